@@ -404,7 +404,8 @@ tell(struct inventory *inv, struct host *h, struct diags *d)
 		list = inventory_list(inv, h, i);
 		if (list->unidentified != 0)
 			diag(d, DIAG_UNIDENTIFIED, place_of(inv, list),
-			    "%.*s has %u unidentified %s", SPANF(h->name),
+			    "this list of %.*s has %u unidentified %s",
+			    SPANF(h->name),
 			    list->unidentified, list->unidentified == 1 ?
 			    "entry" : "entries");
 	}

@@ -2,6 +2,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/track.h"
 #include "kbdiff/facts/chains.h"
+#include "kbdiff/facts/facts.h"
 #include "kbdiff/facts/facts_reach.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/track_text.h"
@@ -93,6 +94,27 @@ track_text(const struct report *r, struct arena *a)
 	return strbuf_end(&s, a);
 }
 
+/* "; the newest that kbdiff knows is KB5102207 of 2026-07" */
+static void
+say_newest(struct out *o, const struct facts *f, const struct facts_reach *at)
+{
+	const struct chain_row *rows;
+	const struct chain *chain;
+	size_t n;
+
+	rows = chains_rows(f->chains, &n);
+	for (size_t i = 0; i < n; i++) {
+		chain = chains_chain(f->chains, rows[i].chain);
+		if (chain->family != CHAIN_ROLLUP ||
+		    chain->build != at->build || rows[i].ordinal != at->rollup)
+			continue;
+		out_printf(o, "; the newest that kbdiff knows is KB%u of ",
+		    (unsigned)rows[i].kb);
+		say_month(o, chain_month(at->rollup));
+		return;
+	}
+}
+
 struct span
 track_text_advice(const struct report *r, struct arena *a)
 {
@@ -112,6 +134,8 @@ track_text_advice(const struct report *r, struct arena *a)
 	out_str(&s.out, "A monthly rollup of ");
 	say_month(&s.out, since);
 	out_str(&s.out, " or later contains all of these monthly rollups and "
-	    "security-only updates.");
+	    "security-only updates");
+	say_newest(&s.out, report_facts(r), &reach);
+	out_char(&s.out, '.');
 	return strbuf_end(&s, a);
 }

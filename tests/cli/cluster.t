@@ -946,7 +946,7 @@ kbdiff mr2.csv mr1.csv | grep patched
 SO1 and SO2 are patched with security-only updates (latest: 2023-09 to 2023-10),
 MR1 and MR2 with monthly rollups (latest: 2022-12).
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and
-security-only updates.
+security-only updates; the newest that kbdiff knows is KB5102207 of 2026-07.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mr1.csv, mr2.csv, so1.csv and so2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -56,7 +56,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "column": null,
       "file": "samples/exchange/cas01.csv",
       "line": 3,
-      "message": "CAS01 has 1 unidentified entry",
+      "message": "this list of CAS01 has 1 unidentified entry",
       "severity": "note"
     },
     {
@@ -64,7 +64,7 @@ kbdiff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv | jq -S .
       "column": null,
       "file": "samples/exchange/cas02.csv",
       "line": 3,
-      "message": "CAS02 has 1 unidentified entry",
+      "message": "this list of CAS02 has 1 unidentified entry",
       "severity": "note"
     }
   ],

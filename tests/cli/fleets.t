@@ -258,7 +258,7 @@ Framework updates and 2 others.
   FS11, FS12  45 updates each
 
 A monthly rollup of 2023-10 or later contains all of these monthly rollups and
-security-only updates.
+security-only updates; the newest that kbdiff knows is KB5102207 of 2026-07.
 30 updates are on both hosts.
 Not in kbdiff's tables: KB3191564 and KB2999226. To see what replaces them, add
 --catalog FILE ('kbdiff help catalog').
@@ -291,7 +291,7 @@ and rollups up to 2026-09-08.
 |---|---|
 | FS11, FS12 | 45 updates each |
 
-A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.  
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates; the newest that kbdiff knows is [KB5102207](https://support.microsoft.com/help/5102207) of 2026-07.  
 30 updates are on both hosts.  
 Not in kbdiff's tables: [KB3191564](https://support.microsoft.com/help/3191564) and [KB2999226](https://support.microsoft.com/help/2999226).
 

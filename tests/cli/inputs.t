@@ -473,7 +473,7 @@ Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-a.csv:2: note: A has 1 unidentified entry [UNIDENTIFIED]
+a.csv:2: note: this list of A has 1 unidentified entry [UNIDENTIFIED]
 @status 0
 
 @case a history counts what succeeded and stayed

@@ -109,8 +109,8 @@ kbdiff diff -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"hosts": ["CAS01"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "this list of CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "this list of CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 1
 
@@ -220,8 +220,8 @@ kbdiff cluster -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
     {"hosts": ["CAS01"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": ["KB938397"], "uncertain": [], "build": null}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "this list of CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "this list of CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 1
 
@@ -565,8 +565,8 @@ kbdiff list -f json samples/exchange/cas01.csv samples/exchange/cas02.csv
         {"update": "KB2229593", "variant": null, "kind": "Security Update", "installed_on": "2010-07-21", "installed_by": "CORP\\adm-keller", "title": "Security Update for Windows Server 2003 x64 Edition (KB2229593)", "state": "installed", "placeholder": false}]}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "CAS01 has 1 unidentified entry"},
-    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "CAS02 has 1 unidentified entry"}]}
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas01.csv", "line": 3, "column": null, "message": "this list of CAS01 has 1 unidentified entry"},
+    {"severity": "note", "code": "UNIDENTIFIED", "file": "samples/exchange/cas02.csv", "line": 3, "column": null, "message": "this list of CAS02 has 1 unidentified entry"}]}
 @stderr
 @status 0
 

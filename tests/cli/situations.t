@@ -164,7 +164,7 @@ data/in-formats "jira csv json html nagios junit xlsx" pair2012/FS11.csv pair201
 ||Hosts||Updates and level||
 |FS11, FS12|45 updates each|
 
-A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates; the newest that kbdiff knows is [KB5102207|https://support.microsoft.com/help/5102207] of 2026-07.
 30 updates are on both hosts.
 Not in kbdiff's tables: [KB3191564|https://support.microsoft.com/help/3191564] and [KB2999226|https://support.microsoft.com/help/2999226].
 
@@ -299,7 +299,7 @@ extra,KB2999226,Update,,2017-11-20,0,1,1,1,-1.0000,FS12,FS11,,,https://support.m
 </tbody>
 </table>
 <ul>
-<li>A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.</li>
+<li>A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates; the newest that kbdiff knows is <a href="https://support.microsoft.com/help/5102207">KB5102207</a> of 2026-07.</li>
 <li>30 updates are on both hosts.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/3191564">KB3191564</a> and <a href="https://support.microsoft.com/help/2999226">KB2999226</a>.</li>
 </ul>
@@ -360,7 +360,7 @@ FS11 lacks	KB3191564	listed as Update (installed 2018-03-06 on FS12)	Catalog
 FS11 lacks	KB2999226	listed as Update (installed 2017-11-20 on FS12)	Catalog
 Hosts	Updates and level
 FS11, FS12	45 updates each
-A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates.
+A monthly rollup of 2023-10 or later contains all of these monthly rollups and security-only updates; the newest that kbdiff knows is KB5102207 of 2026-07.
 30 updates are on both hosts.
 Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
