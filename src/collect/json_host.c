@@ -90,7 +90,7 @@ note_others(struct json_walker *w, json_t *object)
 /* An object that names no host as far as anybody knows, nor one around it. */
 struct nameless {
 	json_t		*object;
-	uint64_t	 place;
+	uint64_t	 path;
 	bool		 any;		/* updates are in it */
 };
 
@@ -99,7 +99,7 @@ json_host_add_none(struct json_walker *w, json_t *object, bool any)
 {
 	w->nameless = xgrow(w->nameless, w->nnameless, &w->nameless_cap,
 	    sizeof *w->nameless);
-	w->nameless[w->nnameless++] = (struct nameless){ object, w->place,
+	w->nameless[w->nnameless++] = (struct nameless){ object, w->path,
 	    any };
 }
 
@@ -114,14 +114,14 @@ json_host_end(struct json_walker *w)
 		if (!o->any)
 			continue;
 		note_others(w, o->object);
-		intern(w->host_places, (struct span){ (const char *)&o->place,
-		    sizeof o->place });
+		intern(w->host_paths, (struct span){ (const char *)&o->path,
+		    sizeof o->path });
 	}
-	n = (strid)intern_count(w->host_places);
+	n = (strid)intern_count(w->host_paths);
 	for (size_t i = 0; i < w->nnameless && n > 1; i++) {
 		o = &w->nameless[i];
-		if (!o->any && intern(w->host_places, (struct span){
-		    (const char *)&o->place, sizeof o->place }) < n)
+		if (!o->any && intern(w->host_paths, (struct span){
+		    (const char *)&o->path, sizeof o->path }) < n)
 			note_others(w, o->object);
 	}
 	w->nnameless = 0;

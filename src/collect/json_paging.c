@@ -247,7 +247,7 @@ read_page(struct json_walker *w, json_t *object, struct page *page,
 /* The last page of a service's answer in one place: its line if more follow, or
  * 0. */
 struct last_page {
-	uint64_t	 place, line;
+	uint64_t	 path, line;
 	int64_t		 number;	/* of the last one; 0: not said */
 	uint64_t	 gap;		/* the line of one behind a gap; or 0 */
 	bool		 open;		/* it says that it is not complete */
@@ -262,14 +262,14 @@ json_paging_more(struct json_walker *w, json_t *object)
 
 	read_page(w, object, &page, 2);
 	settle(&page);
-	while (i < w->npages && w->pages[i].place != w->place)
+	while (i < w->npages && w->pages[i].path != w->path)
 		i++;
 	if (i == w->npages && !page.more && page.number <= 1)
 		return;
 	if (i == w->npages) {
 		w->pages = xgrow(w->pages, i, &w->pages_cap,
 		    sizeof *w->pages);
-		w->pages[w->npages++] = (struct last_page){ .place = w->place };
+		w->pages[w->npages++] = (struct last_page){ .path = w->path };
 	}
 	/* One before it is not there. */
 	if (page.number > w->pages[i].number + 1)

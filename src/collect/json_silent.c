@@ -15,44 +15,44 @@
 /* A host in whose object there was no update. */
 struct silent {
 	struct span	 host;		/* the list builder's */
-	uint64_t	 place, line;
+	uint64_t	 path, line;
 };
-#define BY_HOST		0		/* its place: under its own name */
+#define BY_HOST		0		/* its path: under its own name */
 
 static void
-add(struct json_walker *w, struct span host, uint64_t place)
+add(struct json_walker *w, struct span host, uint64_t path)
 {
 	if (host.n == 0)
 		return;
 	w->silent = xgrow(w->silent, w->nsilent, &w->silent_cap,
 	    sizeof *w->silent);
 	w->silent[w->nsilent++] = (struct silent){ list_builder_keep(
-	    w->reading->builder, host), place, w->line };
+	    w->reading->builder, host), path, w->line };
 }
 
 void
 json_silent_add(struct json_walker *w, struct span host)
 {
-	add(w, host, w->place);
+	add(w, host, w->path);
 }
 
 static bool
-is_place(const struct json_walker *w, uint64_t place)
+is_known(const struct json_walker *w, uint64_t path)
 {
-	for (size_t i = w->nplaces; i-- > 0; )
-		if (w->places[i] == place)
+	for (size_t i = w->npaths; i-- > 0; )
+		if (w->paths[i] == path)
 			return true;
 	return false;
 }
 
 void
-json_silent_place(struct json_walker *w)
+json_silent_filled(struct json_walker *w)
 {
-	if (is_place(w, w->place))
+	if (is_known(w, w->path))
 		return;
-	w->places = xgrow(w->places, w->nplaces, &w->places_cap,
-	    sizeof *w->places);
-	w->places[w->nplaces++] = w->place;
+	w->paths = xgrow(w->paths, w->npaths, &w->paths_cap,
+	    sizeof *w->paths);
+	w->paths[w->npaths++] = w->path;
 }
 
 /* A host is named where others are that have updates: it gave none. */
@@ -62,14 +62,14 @@ json_silent_end(struct json_walker *w)
 	struct list_builder *in = w->reading->builder;
 
 	for (size_t i = 0; i < w->nsilent; i++)
-		if ((w->silent[i].place == BY_HOST ? w->by_host :
-		    is_place(w, w->silent[i].place)) &&
+		if ((w->silent[i].path == BY_HOST ? w->by_host :
+		    is_known(w, w->silent[i].path)) &&
 		    !list_builder_has(in, w->silent[i].host))
 			list_builder_list(in, (struct list_head){
 			    w->silent[i].host, SPAN_NONE, SPAN_NONE },
 			    w->silent[i].line);
 	free(w->silent);
-	free(w->places);
+	free(w->paths);
 }
 
 /* An object of hosts that gave nothing, in a text of several. */

@@ -8,7 +8,7 @@
 #include "json_walker.h"
 
 /* The object that is walked names a host: it has updates in it, or none. */
-void	json_silent_place(struct json_walker *);
+void	json_silent_filled(struct json_walker *);
 void	json_silent_add(struct json_walker *, struct span host);
 
 /* An object with members that are named after hosts: of those without a list

@@ -52,14 +52,15 @@ take_string(struct json_walker *w, json_t *v, struct span name,
 		w->taken += w->visitor->visit(w->reading, &o) == JSON_TAKEN;
 }
 
-/* An object that names a host was walked. */
+/* Notes of an object that names a host whether it has updates, and what it
+ * says of a failure. */
 static void
 end_host(struct json_walker *w, json_t *object, struct span host, bool any)
 {
 	struct span says;
 
 	if (any)
-		json_silent_place(w);
+		json_silent_filled(w);
 	else
 		json_silent_add(w, host);
 	if (json_failure_find(w, object, any ? TELLS_FAILURE : TELLS_STATE,
@@ -67,8 +68,8 @@ end_host(struct json_walker *w, json_t *object, struct span host, bool any)
 		json_failure_note(w, host, says);
 }
 
-/* An object that was taken as it is, of this host.  What an update with a title
- * says of failures is its own. */
+/* Notes what an object that was taken as it is says of its host: of more pages
+ * and of failures; those of an update with a title are its own. */
 static void
 end_taken(struct json_walker *w, json_t *object, struct span host)
 {
@@ -79,7 +80,7 @@ end_taken(struct json_walker *w, json_t *object, struct span host)
 	if (array != NULL)
 		json_paging_more(w, object);
 	if (host.n != 0)
-		json_silent_place(w);
+		json_silent_filled(w);
 	if (array != NULL && !json_is_string(json_object_get(object,
 	    "title")) && !json_is_string(json_object_get(object, "Title")) &&
 	    json_failure_find(w, object, TELLS_FAILURE, &says))
@@ -138,8 +139,8 @@ host_of_member(struct json_walker *w, json_t *v, struct span key,
 	return host;
 }
 
-/* A member with updates was walked, which is named after its host or has its
- * own; false: neither. */
+/* Notes what a member with updates says of its host's failure.  Whether it is
+ * named after its host or has one of its own. */
 static bool
 end_member(struct json_walker *w, json_t *v, struct span key, bool named)
 {
@@ -194,8 +195,8 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 		json_silent_members(w, object);
 }
 
-/* Ansible's plays hold an object for each host, under its name; so do arrays of
- * scripts. */
+/* Ansible's plays hold an object for each host, under its name; so do the
+ * JSON arrays that scripts make. */
 static enum members
 members_of(struct json_walker *w, json_t *object, struct span key,
     struct span host)
@@ -231,12 +232,17 @@ walk_object(struct json_walker *w, json_t *object, struct span key,
 		json_host_add_none(w, object, w->taken != taken);
 }
 
+/* The hash of a path with a key at its end: FNV-1a of the key, and a step that
+ * tells where it ends. */
 static uint64_t
-place_below(uint64_t place, struct span key)
+path_below(uint64_t path, struct span key)
 {
+	const uint64_t fnv_prime = 0x100000001b3;
+	const uint64_t golden_ratio = 0x9e3779b97f4a7c15;
+
 	for (size_t i = 0; i < key.n; i++)
-		place = (place ^ (unsigned char)key.p[i]) * 0x100000001b3;
-	return (place + 1) * 0x9e3779b97f4a7c15;
+		path = (path ^ (unsigned char)key.p[i]) * fnv_prime;
+	return (path + 1) * golden_ratio;
 }
 
 /* "EX03: no answer", null and {} beside objects with updates: what a script has
@@ -260,16 +266,15 @@ note_element(struct json_walker *w, json_t *v, struct span host)
 	}
 }
 
-/* Whether objects with updates stood in the array. */
 static bool
-held_objects(const json_t *array, bool taken)
+has_object(const json_t *array)
 {
 	const json_t *v;
 	size_t i;
 
 	json_array_foreach(array, i, v)
 		if (json_is_object(v) && json_object_size(v) != 0)
-			return taken;
+			return true;
 	return false;
 }
 
@@ -283,6 +288,7 @@ take_ids(struct json_walker *w, json_t *array, struct span key,
 	struct json_visited o = { .key = key, .host = host, .group = w->group,
 	    .line = w->line, .fields = &field, .n = 1 };
 
+	/* The document's root array has no member around it. */
 	if (depth != 1 && json_member_judged(w, array) != MEMBER_OF_HOST)
 		return false;
 	field.value = json_value_joined(w, array);
@@ -307,7 +313,7 @@ walk_array(struct json_walker *w, json_t *array, struct span key,
 			take_string(w, v, SPAN_NONE, host);
 		walk(w, v, SPAN_NONE, host, depth);
 	}
-	if (!held_objects(array, w->taken != taken))
+	if (w->taken == taken || !has_object(array))
 		return;
 	json_array_foreach(array, i, v)
 		note_element(w, v, host);
@@ -317,18 +323,18 @@ static void
 walk(struct json_walker *w, json_t *value, struct span key, struct span host,
     size_t depth)
 {
-	uint64_t place = w->place;
+	uint64_t path = w->path;
 
 	if (depth == JSON_DEPTH_MAX) {
 		w->too_deep = true;
 		return;
 	}
-	w->place = place_below(place, key);
+	w->path = path_below(path, key);
 	if (json_is_array(value))
 		walk_array(w, value, key, host, depth + 1);
 	else if (json_is_object(value))
 		walk_object(w, value, key, host, depth + 1);
-	w->place = place;
+	w->path = path;
 }
 
 void

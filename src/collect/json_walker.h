@@ -24,10 +24,11 @@ struct json_walker {
 	struct arena	*arena;
 	bool		 carried;	/* the text was no UTF-8 */
 	struct span	 group;		/* around the value that is walked */
-	struct span	 no_group;	/* the last name that is none */
+	struct span	 no_group;	/* a cache: the last name that
+					   state_words_group refused */
 	uint64_t	 line;		/* of the document */
 	size_t		 taken;		/* objects, so far */
-	uint64_t	 place;		/* a hash of the keys that lead to the
+	uint64_t	 path;		/* a hash of the keys that lead to the
 					   value that is walked */
 	size_t		 brackets;	/* open in the text so far */
 	bool		 documents;	/* there was one so far */
@@ -36,10 +37,10 @@ struct json_walker {
 	/* json_host.c */
 	struct nameless	*nameless;
 	size_t		 nnameless, nameless_cap;
-	struct intern	*host_places;	/* of those with updates */
+	struct intern	*host_paths;	/* of those with updates */
 	/* json_silent.c */
-	uint64_t	*places;	/* of objects with a host and updates */
-	size_t		 nplaces, places_cap;
+	uint64_t	*paths;	/* of objects with a host and updates */
+	size_t		 npaths, paths_cap;
 	struct silent	*silent;
 	size_t		 nsilent, silent_cap;
 	/* json_paging.c */

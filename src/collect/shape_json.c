@@ -129,7 +129,7 @@ shape_json_walk(struct reading *r, const struct json_visitor *visitor)
 	struct json_walker w = { .reading = r, .visitor = visitor,
 	    .group = SPAN_NONE, .no_group = SPAN_NONE,
 	    .unclear = { SPAN_NONE, SPAN_NONE }, .arena = arena_new(),
-	    .known = intern_new(), .host_places = intern_new() };
+	    .known = intern_new(), .host_paths = intern_new() };
 	char *text;
 	size_t n;
 	int rc = read_all(r, &text, &n);
@@ -151,7 +151,7 @@ shape_json_walk(struct reading *r, const struct json_visitor *visitor)
 		rc = json_member_check(&w);
 	free(text);
 	free(w.nameless);
-	intern_free(w.host_places);
+	intern_free(w.host_paths);
 	free(w.judged);
 	intern_free(w.known);
 	arena_free(w.arena);

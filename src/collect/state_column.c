@@ -8,9 +8,9 @@
 #include "state_column_table.h"
 #include "state_words_table.h"
 
-/* "Installed?", "Installed (Y/N)", "Status [WSUS]": what is asked for. */
+/* "Installed?", "Installed (Y/N)", "Status [WSUS]": the name alone. */
 static struct span
-before_remark(struct span name)
+name_alone(struct span name)
 {
 	static const char begin[] = "?([:";
 	size_t n;
@@ -75,9 +75,10 @@ column_of_group(struct span name, struct span plain)
 enum state_column
 state_column_of(struct span name)
 {
-	struct plain_word w = state_words_plain(before_remark(name));
+	struct plain_word w = state_words_plain(name_alone(name));
 	enum state_column column;
 
+	/* Views of SCCM have names that end so: "Status0". */
 	if (w.n != 0 && w.p[w.n - 1] == '0')
 		w.n--;
 	column = state_column_named(state_words_text(&w));
@@ -152,7 +153,8 @@ read_error(struct span word)
 	    SAYS_FAILED ? SAYS_FAILED : means;
 }
 
-/* Of a column that says so by yes and no what they mean. */
+/* Turns yes and no into what they mean in this column: "Missing: yes".  There
+ * the word "missing" itself says what it says, "Missing: missing". */
 static int
 by_column(enum state_column column, struct span word, int means)
 {
@@ -221,7 +223,7 @@ read_sign(struct span cell, struct span word)
 	    STATE_SAID_NOTHING;
 }
 
-/* Columns whose words have no sense of their own. */
+/* Columns whose words have no sense of their own: the last of the enum. */
 static enum state_said
 read_special(enum state_column column, struct span cell, struct span word)
 {
@@ -253,7 +255,7 @@ read_special(enum state_column column, struct span cell, struct span word)
 
 /* Somebody's note may say it in any words. */
 static enum state_said
-read_remark(struct span cell, enum state *state)
+read_note(struct span cell, enum state *state)
 {
 	enum state_said said = state_note_read(cell, state);
 
@@ -273,7 +275,7 @@ state_column_read(enum state_column column, struct span cell,
 	if (cell.n == 0 || (w.n == 0 && cell.n <= 2))
 		return STATE_SAID_NOTHING;
 	if (column == STATE_COLUMN_NOTE)
-		return read_remark(cell, state);
+		return read_note(cell, state);
 	*state = STATE_UNKNOWN;
 	if (column >= STATE_COLUMN_PLAN)
 		return read_special(column, cell, state_words_text(&w));

@@ -362,7 +362,7 @@ read_shared(struct workbook *w)
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (span_eqi(parts[i].name, name))
 			return parse_part(w, parts[i].start, parts[i].end);
-	w->related |= workbook_texts_relates(name);
+	w->has_relations |= workbook_texts_is_relations(name);
 	return 0;
 }
 
@@ -370,8 +370,9 @@ read_shared(struct workbook *w)
 static int
 read_relations(struct workbook *w)
 {
-	return !workbook_texts_related(w, archive_reader_name(w->reader)) ?
-	    0 : parse_part(w, workbook_texts_relation, ends_nothing);
+	if (!workbook_texts_relations_begin(w, archive_reader_name(w->reader)))
+		return 0;
+	return parse_part(w, workbook_texts_relation, ends_nothing);
 }
 
 /* Parts that those relations name. */
@@ -382,11 +383,11 @@ read_texts(struct workbook *w)
 	workbook_start *start;
 	workbook_end *end;
 
-	if (!workbook_texts_find(w, name, &start, &end))
+	if (!workbook_texts_part_begin(w, name, &start, &end))
 		return 0;
 	if (parse_part(w, start, end) != 0)
 		return -1;
-	workbook_texts_found(w);
+	workbook_texts_part_end(w);
 	return 0;
 }
 
@@ -439,7 +440,7 @@ load(struct workbook *w)
 		return -1;
 	for (size_t i = 0; i < w->nsheets; i++)
 		w->sheets[i].part = part_of(w, w->sheets[i].id);
-	if (w->related && read_files(w, read_relations) != 0)
+	if (w->has_relations && read_files(w, read_relations) != 0)
 		return -1;
 	if (w->ntexts_parts == 0)
 		return 0;
@@ -757,7 +758,7 @@ workbook_next(struct workbook *w)
 	if (got != 1)
 		return fail(w, "it is damaged: a sheet is missing");
 	begin_xml(w, sheet_start, sheet_end);
-	workbook_texts_begin(w, part);
+	workbook_texts_sheet_begin(w, part);
 	w->csv.n = w->given = 0;
 	w->row = w->column = w->width = 0;
 	w->text_in_row = w->ended = false;

@@ -71,7 +71,7 @@ struct workbook {
 	bool		 strikes;	/* a run of the text is struck out */
 
 	/* What it says outside of cells, of all sheets. */
-	bool		 related;	/* a part has relations */
+	bool		 has_relations;	/* a part has relations */
 	struct texts_part *texts_parts;
 	size_t		 ntexts_parts, texts_parts_cap;
 	struct sheet_text *texts;
@@ -166,22 +166,22 @@ typedef void workbook_start(void *workbook, const char *name,
 	    const char **attributes);
 typedef void workbook_end(void *workbook, const char *name);
 
-/* Whether a part is of relations of another one; and whether of a sheet, whose
- * relations are then read by this handler. */
-bool	workbook_texts_relates(struct span name);
-bool	workbook_texts_related(struct workbook *, struct span name);
+/* Whether a part holds relations of another one. */
+bool	workbook_texts_is_relations(struct span name);
+/* Whether of a sheet, whose relations are read next, by this handler. */
+bool	workbook_texts_relations_begin(struct workbook *, struct span name);
 workbook_start workbook_texts_relation;
 
 /* The handlers for a part with texts that is read next; false: it has none. */
-bool	workbook_texts_find(struct workbook *, struct span name,
+bool	workbook_texts_part_begin(struct workbook *, struct span name,
 	    workbook_start **, workbook_end **);
 /* That part has been read. */
-void	workbook_texts_found(struct workbook *);
+void	workbook_texts_part_end(struct workbook *);
 /* No part is left: 0, or -1 if one was missing. */
 int	workbook_texts_check(const struct workbook *);
 
 /* The sheet of this part is read next. */
-void	workbook_texts_begin(struct workbook *, struct span part);
+void	workbook_texts_sheet_begin(struct workbook *, struct span part);
 
 /* Elements of a sheet; true for one of headers and footers. */
 bool	workbook_texts_page_start(struct workbook *, const char *name);

@@ -14,6 +14,7 @@
 
 struct texts_kind {
 	struct span	 type;		/* of the relation, at its end */
+	bool		 threads;	/* it holds comments in threads */
 	workbook_start	*start;
 	workbook_end	*end;
 };
@@ -53,7 +54,7 @@ add(struct workbook *w, struct span text)
 	w->texts[w->ntexts++] = w->now;
 }
 
-/* The number of a row or column, from 1. */
+/* The number of a row or column: n, but at least 1 and at most `most`. */
 static uint64_t
 bounded(uint64_t n, uint64_t most)
 {
@@ -102,8 +103,7 @@ static bool
 has_threads(const struct workbook *w, struct span sheet)
 {
 	for (size_t i = 0; i < w->ntexts_parts; i++)
-		if (span_ends(w->texts_parts[i].kind->type,
-		    SPAN("threadedComment")) &&
+		if (w->texts_parts[i].kind->threads &&
 		    span_eqi(w->texts_parts[i].sheet, sheet))
 			return true;
 	return false;
@@ -208,7 +208,8 @@ is_anchor(const char *name)
 	return span_ends(span_of(name), SPAN("Anchor"));
 }
 
-/* A fallback repeats what stands beside it, or says that it cannot. */
+/* Texts of an mc:Fallback are skipped: it repeats the mc:Choice beside it, or
+ * says that the program cannot show that. */
 static void
 drawing_start(void *workbook, const char *name, const char **attributes)
 {
@@ -233,9 +234,9 @@ drawing_start(void *workbook, const char *name, const char **attributes)
 		buffer_put(&w->text, "\n", 1);
 }
 
-/* Numbers of a place begin with 0. */
+/* The row or column of a drawing's anchor, which is counted from 0. */
 static void
-take_place(struct workbook *w, const char *name)
+take_anchor_number(struct workbook *w, const char *name)
 {
 	buffer_put(&w->text, "", 1);
 	w->text.n = 0;
@@ -260,7 +261,7 @@ drawing_end(void *workbook, const char *name)
 	if (xml_is(name, "from"))
 		w->in_from = false;
 	if (w->in_from)
-		take_place(w, name);
+		take_anchor_number(w, name);
 	if (w->in_body && xml_is(name, "p"))
 		buffer_put(&w->text, "\n", 1);
 	if (!xml_is(name, "txBody"))
@@ -270,15 +271,15 @@ drawing_end(void *workbook, const char *name)
 }
 
 static const struct texts_kind kinds[] = {
-	{ SPAN("/comments"), comments_start, comments_end },
-	{ SPAN("/threadedComment"), threads_start, threads_end },
-	{ SPAN("/drawing"), drawing_start, drawing_end },
+	{ SPAN("/comments"), false, comments_start, comments_end },
+	{ SPAN("/threadedComment"), true, threads_start, threads_end },
+	{ SPAN("/drawing"), false, drawing_start, drawing_end },
 };
 
 static const struct span folder = SPAN("/_rels/"), ending = SPAN(".rels");
 
 bool
-workbook_texts_relates(struct span name)
+workbook_texts_is_relations(struct span name)
 {
 	return span_find_span(name, folder) < name.n && span_ends(name,
 	    ending);
@@ -296,9 +297,9 @@ is_of(struct span name, struct span part)
 }
 
 bool
-workbook_texts_related(struct workbook *w, struct span name)
+workbook_texts_relations_begin(struct workbook *w, struct span name)
 {
-	if (!workbook_texts_relates(name))
+	if (!workbook_texts_is_relations(name))
 		return false;
 	for (size_t i = 0; i < w->nsheets; i++) {
 		w->rels_of = w->sheets[i].part;
@@ -314,8 +315,8 @@ static struct span
 resolve(struct workbook *w, struct span target)
 {
 	struct buffer path = { NULL, 0, 0 };
-	size_t n = w->rels_of.n;
 	struct span part;
+	size_t n;
 
 	for (n = w->rels_of.n; n != 0 && w->rels_of.p[n - 1] != '/'; n--)
 		continue;
@@ -364,7 +365,7 @@ workbook_texts_relation(void *workbook, const char *name,
 }
 
 bool
-workbook_texts_find(struct workbook *w, struct span name,
+workbook_texts_part_begin(struct workbook *w, struct span name,
     workbook_start **start, workbook_end **end)
 {
 	for (size_t i = 0; i < w->ntexts_parts; i++) {
@@ -386,7 +387,7 @@ workbook_texts_find(struct workbook *w, struct span name,
 
 /* Sheets may share a part. */
 void
-workbook_texts_found(struct workbook *w)
+workbook_texts_part_end(struct workbook *w)
 {
 	struct texts_part *p;
 
@@ -431,7 +432,7 @@ by_cell(const void *pa, const void *pb)
 }
 
 void
-workbook_texts_begin(struct workbook *w, struct span part)
+workbook_texts_sheet_begin(struct workbook *w, struct span part)
 {
 	const struct texts_part *p;
 

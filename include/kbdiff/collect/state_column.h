@@ -29,6 +29,7 @@ enum state_column {
 	STATE_COLUMN_CODE,	/* of the Windows Update Agent */
 	STATE_COLUMN_NOTE,	/* may say anything, and counts where it says
 				   that the update is not there */
+	/* In those from here on words have no sense of their own. */
 	STATE_COLUMN_PLAN,	/* for when something is planned */
 	STATE_COLUMN_SIGN,	/* "Active: false", "Progress: 40%",
 				   "Operation: 2": may leave it open */

@@ -32,8 +32,8 @@ struct filter {
 	bool		 decisive;	/* only rows that tell all good
 					   hosts from all bad ones */
 	const struct exceptions *exceptions;	/* NULL: none */
-	bool		 asked;		/* explain: that an update is not
-					   compared leaves nothing open */
+	bool		 asked;		/* `explain`: leaving an update out of
+					   the comparison is no open doubt */
 };
 
 /*
