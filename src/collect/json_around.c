@@ -128,7 +128,7 @@ note_text_around(struct json_walker *w, enum around around, struct span text,
 		break;
 	case AROUND_NOTE:
 		if (!reading_part(w->reading, text, w->line))
-			reading_says(w->reading, &(struct line){ .s = text,
+			reading_updates(w->reading, &(struct line){ .s = text,
 			    .number = w->line, .ended = true });
 		break;
 	case AROUND_NOTHING:

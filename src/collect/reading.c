@@ -21,7 +21,7 @@
 #include "other_host.h"
 #include "part_words.h"
 
-/* A longer name of a file tells of many things. */
+/* Longer names of files are not read as titles: they tell of many things. */
 #define NAME_MAX_BYTES	32
 
 int
@@ -156,14 +156,14 @@ is_beside(struct span line)
 }
 
 void
-reading_says(struct reading *r, const struct line *line)
+reading_updates(struct reading *r, const struct line *line)
 {
 	uint32_t number;
 	size_t at = 0;
 
 	if (update_id_find(line->s, &number, 1) != 0)
 		/* It answers the command above it. */
-		r->sought = SPAN_NONE;
+		r->search.text = SPAN_NONE;
 	else if (!update_id_noted(line->s, &at, &number))
 		return;
 	if (list_title_against(line->s, true) || is_beside(line->s))
@@ -186,7 +186,7 @@ reading_failure(struct reading *r, const struct line *line)
 	}
 	if (!tool_errors_read(line->s, &host))
 		return false;
-	reading_says(r, line);
+	reading_updates(r, line);
 	note_failure(r, line, host.n != 0 ? host : r->node);
 	return true;
 }
@@ -209,11 +209,11 @@ note_filled(struct reading *r, uint64_t line, struct span command,
 	if (filled.n == 0)
 		return;
 	if (drops) {
-		r->filter = list_builder_keep(r->builder, command);
-		r->filtered = list_builder_keep(r->builder, filled);
-		r->filter_line = line;
-	} else if (span_eqi(filled, r->filtered)) {
-		r->filtered = SPAN_NONE;
+		r->filter.command = list_builder_keep(r->builder, command);
+		r->filter.filled = list_builder_keep(r->builder, filled);
+		r->filter.line = line;
+	} else if (span_eqi(filled, r->filter.filled)) {
+		r->filter.filled = SPAN_NONE;
 	}
 }
 
@@ -307,7 +307,7 @@ static void
 take_title(struct reading *r, enum title says, struct span title,
     uint64_t line)
 {
-	/* A text of the sheet is of all that it holds. */
+	/* A title from outside the cells holds for the whole sheet. */
 	bool outside = line == 0 || r->place.n != 0;
 
 	if (says == TITLE_NONE || (says == TITLE_OTHER && r->title_outside))
@@ -335,27 +335,27 @@ take_title(struct reading *r, enum title says, struct span title,
 static void
 end_part(struct reading *r)
 {
-	if (r->part_line == 0)
+	if (r->part.line == 0)
 		return;
 	list_builder_filter(r->builder, 0, SPAN_NONE);
-	if (list_builder_rows(r->builder) == r->part_rows &&
+	if (list_builder_rows(r->builder) == r->part.rows &&
 	    list_builder_doubt_section(r->builder, DOUBT_FILTERED,
-	    r->part_line, r->part))
+	    r->part.line, r->part.text))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file,
-		    r->part_line, 0 }, "\"%.*s\"%.*s", SPANF(r->part),
-		    SPANF(r->part_place));
-	r->part_line = 0;
+		    r->part.line, 0 }, "\"%.*s\"%.*s", SPANF(r->part.text),
+		    SPANF(r->part.place));
+	r->part.line = 0;
 }
 
 static void
 begin_part(struct reading *r, struct span text, uint64_t line)
 {
 	end_part(r);
-	r->part = list_builder_keep(r->builder, text);
-	r->part_place = r->place;
-	r->part_line = line;
-	r->part_rows = list_builder_rows(r->builder);
-	list_builder_filter(r->builder, line, r->part);
+	r->part.text = list_builder_keep(r->builder, text);
+	r->part.place = r->place;
+	r->part.line = line;
+	r->part.rows = list_builder_rows(r->builder);
+	list_builder_filter(r->builder, line, r->part.text);
 }
 
 static void
@@ -373,43 +373,44 @@ take_cut(struct reading *r, struct span text, uint64_t line)
 static void
 end_pages(struct reading *r)
 {
-	uint64_t line = r->page < r->pages ? r->page_line : r->page_gap;
+	uint64_t line = r->pages.page < r->pages.of ? r->pages.line :
+	    r->pages.gap;
 
-	if (line == 0 || r->pages == 0 || !list_builder_doubt_undeclared(
+	if (line == 0 || r->pages.of == 0 || !list_builder_doubt_undeclared(
 	    r->builder, DOUBT_CUT, line))
 		return;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
 	    "page %u of %u is here, but others are missing",
-	    r->page, r->pages);
-	r->pages = 0;
+	    r->pages.page, r->pages.of);
+	r->pages.of = 0;
 }
 
 static void
 take_page(struct reading *r, unsigned page, unsigned pages, uint64_t line)
 {
-	if (pages != r->pages || page < r->page) {
+	if (pages != r->pages.of || page < r->pages.page) {
 		end_pages(r);
-		r->page = 0;
-		r->page_gap = 0;
+		r->pages.page = 0;
+		r->pages.gap = 0;
 	}
-	if (page > r->page + 1)
-		r->page_gap = line;
-	r->page = page;
-	r->pages = pages;
-	r->page_line = line;
+	if (page > r->pages.page + 1)
+		r->pages.gap = line;
+	r->pages.page = page;
+	r->pages.of = pages;
+	r->pages.line = line;
 }
 
-/* More than all lists of the input hold together. */
+/* Notes that prose counts more updates than all lists of the input hold. */
 static void
 end_count(struct reading *r)
 {
 	uint64_t rows = list_builder_rows(r->builder);
 
-	if (rows != 0 && r->counted > rows && list_builder_doubt_undeclared(
-	    r->builder, DOUBT_CUT, r->counted_line))
+	if (rows != 0 && r->counted.n > rows && list_builder_doubt_undeclared(
+	    r->builder, DOUBT_CUT, r->counted.line))
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file,
-		    r->counted_line, 0 }, "%llu of %llu updates",
-		    (unsigned long long)rows, (unsigned long long)r->counted);
+		    r->counted.line, 0 }, "%llu of %llu updates",
+		    (unsigned long long)rows, (unsigned long long)r->counted.n);
 }
 
 /* A command that is told of is one that was given: "Made with: Get-HotFix |
@@ -450,16 +451,16 @@ reading_part(struct reading *r, struct span text, uint64_t line)
 		break;
 	case PART_SHARE:
 		/* "(3 of 3)": all, unless there are pages. */
-		if (page == all && r->pages != all)
+		if (page == all && r->pages.of != all)
 			break;
 		/* fall through */
 	case PART_PAGE:
 		take_page(r, page, all, line);
 		break;
 	case PART_COUNT:
-		if (all > r->counted) {
-			r->counted = all;
-			r->counted_line = line;
+		if (all > r->counted.n) {
+			r->counted.n = all;
+			r->counted.line = line;
 		}
 		break;
 	}
@@ -490,26 +491,28 @@ note_below(struct reading *r, const struct line *line, bool says)
 
 	if (line->number == 0 || rows == 0 || rows == r->command_rows)
 		return;
-	if (r->below_rows == rows) {
+	if (r->below.rows == rows) {
 		if (list_title_none(line->s))
-			r->below_rows = 0;
+			r->below.rows = 0;
 		else if (take_named(r, line))
-			r->below = SPAN_NONE;
+			r->below.text = SPAN_NONE;
 	} else if (says) {
-		r->below = list_builder_keep(r->builder, lines_text(line->s));
-		r->below_place = r->place;
-		r->below_line = r->below_last = line->number;
-		r->below_rows = rows;
+		r->below.text = list_builder_keep(r->builder,
+		    lines_text(line->s));
+		r->below.place = r->place;
+		r->below.line = r->below_last = line->number;
+		r->below.rows = rows;
 	}
 }
 
 static void
 end_below(struct reading *r)
 {
-	if (r->below.n == 0 || r->below_rows != list_builder_rows(r->builder))
+	if (r->below.text.n == 0 ||
+	    r->below.rows != list_builder_rows(r->builder))
 		return;
-	list_builder_place(r->builder, r->below_place);
-	list_builder_against(r->builder, 0, true, r->below_line, r->below);
+	list_builder_place(r->builder, r->below.place);
+	list_builder_against(r->builder, 0, true, r->below.line, r->below.text);
 	list_builder_place(r->builder, SPAN_NONE);
 }
 
@@ -568,13 +571,13 @@ reading_remark(struct reading *r, const struct line *line, struct span remark)
 }
 
 void
-reading_taken_out(struct reading *r, const struct line *line)
+reading_uncertain(struct reading *r, const struct line *line)
 {
 	note_against(r, line);
 }
 
 /* "# EX01" above updates, and "# EX02" above others: two lists.  The first is
- * the host of a file that has none's name. */
+ * the host of a file whose name names no host. */
 static int
 note_headed(struct reading *r, struct span comment, uint64_t line)
 {
@@ -641,14 +644,14 @@ reading_comment(struct reading *r, const struct line *line)
 }
 
 void
-reading_prose(struct reading *r, const struct line *line)
+reading_error_or_updates(struct reading *r, const struct line *line)
 {
 	if (!reading_failure(r, line))
-		reading_says(r, line);
+		reading_updates(r, line);
 }
 
 void
-reading_row_says(struct reading *r, struct span behind,
+reading_row_updates(struct reading *r, struct span behind,
     const struct line *line)
 {
 	if (behind.n != 0 && state_note_behind(behind))
@@ -661,13 +664,13 @@ end_pager(struct reading *r)
 {
 	struct open_list *list = list_builder_recent(r->builder);
 
-	if (r->pager_line != 0 && list != NULL &&
-	    list_builder_rows(r->builder) == r->pager_rows &&
-	    list_builder_doubt(r->builder, list, DOUBT_CUT, r->pager_line,
+	if (r->pager.line != 0 && list != NULL &&
+	    list_builder_rows(r->builder) == r->pager.rows &&
+	    list_builder_doubt(r->builder, list, DOUBT_CUT, r->pager.line,
 	    SPAN_NONE))
-		diag(r->diags, DIAG_CUT, (struct pos){ r->file, r->pager_line,
+		diag(r->diags, DIAG_CUT, (struct pos){ r->file, r->pager.line,
 		    0 }, "a pager's \"more\" follows its last row");
-	r->pager_line = 0;
+	r->pager.line = 0;
 }
 
 /* A command below a list removes an update from its host: which one may be in
@@ -692,22 +695,22 @@ note_search(struct reading *r, const struct line *line, struct span command)
 	    1) == 0 || !command_lists_begin(command) ||
 	    command_output_fills(command).n != 0)
 		return;
-	r->sought = list_builder_keep(r->builder, line->s);
-	r->sought_line = line->number;
-	r->sought_rows = list_builder_rows(r->builder);
+	r->search.text = list_builder_keep(r->builder, line->s);
+	r->search.line = line->number;
+	r->search.rows = list_builder_rows(r->builder);
 }
 
 static void
 end_search(struct reading *r)
 {
-	if (r->sought.n != 0 && list_builder_rows(r->builder) ==
-	    r->sought_rows)
-		note_gone(r, r->sought, &(struct line){ .s = r->sought,
-		    .number = r->sought_line });
-	r->sought = SPAN_NONE;
+	struct line line = { .s = r->search.text, .number = r->search.line };
+
+	if (line.s.n != 0 && list_builder_rows(r->builder) == r->search.rows)
+		note_gone(r, line.s, &line);
+	r->search.text = SPAN_NONE;
 }
 
-/* A command that is seen makes the lists below it; what is none may be their
+/* A command that is seen makes the lists below it; any other line may be their
  * title. */
 static void
 note_command(struct reading *r, const struct line *line, bool removes)
@@ -722,7 +725,7 @@ note_command(struct reading *r, const struct line *line, bool removes)
 		end_search(r);
 	if (command.n == 0) {
 		if (!prompt)
-			reading_says(r, line);
+			reading_updates(r, line);
 		reading_title(r, line->s, line->number);
 		asked_hosts_line(&r->asked, r->builder, line->s,
 		    line->number);
@@ -739,8 +742,9 @@ note_command(struct reading *r, const struct line *line, bool removes)
 	if (drops || !goes_on)
 		list_builder_filter(r->builder, drops ? line->number : 0,
 		    command);
-	if (!drops && command_output_reads(command, r->filtered))
-		list_builder_filter(r->builder, r->filter_line, r->filter);
+	if (!drops && command_output_reads(command, r->filter.filled))
+		list_builder_filter(r->builder, r->filter.line,
+		    r->filter.command);
 	note_filled(r, line->number, command, drops);
 	if (drops)
 		note_search(r, line, command);
@@ -768,13 +772,14 @@ reading_end(struct reading *r)
 static void
 note_failed(struct reading *r, const struct line *line)
 {
-	if (r->sought.n != 0 && tool_errors_of_reach(line->s))
-		r->sought = SPAN_NONE;
+	if (r->search.text.n != 0 && tool_errors_of_reach(line->s))
+		r->search.text = SPAN_NONE;
 	take_title(r, list_title_failed(line->s), line->s, line->number);
 }
 
-/* Whether a line says anything by itself, of all that take_text looks for. */
-static uint16_t
+/* Whether a line says anything by itself, of all that take_text looks for: a
+ * careful reading does without, and tests hold both equal. */
+static bool
 says_anything(struct span line)
 {
 	struct span host, names;
@@ -821,13 +826,13 @@ take_mark(struct reading *r, const struct line *line, enum cut_mark mark)
 static void
 take_pager(struct reading *r, const struct line *line)
 {
-	r->pager_line = line->number;
-	r->pager_rows = list_builder_rows(r->builder);
+	r->pager.line = line->number;
+	r->pager.rows = list_builder_rows(r->builder);
 	if (r->headless && !list_builder_any(r->builder))
 		begin_part(r, span_trim(line->s), line->number);
 }
 
-/* What a line says; true if it says nothing else. */
+/* Notes what the line says; true if no export can begin in it. */
 static bool
 take_text(struct reading *r, const struct line *line, bool *removes)
 {
@@ -855,14 +860,14 @@ take_aside(struct reading *r, const struct line *line, bool *removes)
 
 	if (*says == TEXT_MEMO_NEW)
 		*says = says_anything(text);
-	if (*says)
+	if (*says || r->careful)
 		return take_text(r, line, removes);
 	asked_hosts_line(&r->asked, r->builder, line->s, line->number);
 	return false;
 }
 
 void
-reading_aside(struct reading *r, const struct line *line)
+reading_text_beside(struct reading *r, const struct line *line)
 {
 	bool removes = false;
 

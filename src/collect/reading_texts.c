@@ -14,7 +14,7 @@ take_line(struct reading *r, const struct sheet_text *t, struct span text)
 
 	if (t->kind == SHEET_TEXT_BOX)
 		return reading_text(r, &line);
-	reading_aside(r, &line);
+	reading_text_beside(r, &line);
 	return 0;
 }
 

@@ -284,7 +284,7 @@ is_whole(const struct scanner *s)
 static void
 take_unknown(struct scanner *s, const struct line *line, struct span name)
 {
-	reading_says(s->reading, line);
+	reading_updates(s->reading, line);
 	if (!s->gap || has_name(&s->before, name))
 		return;
 	if (is_whole(s))

@@ -425,7 +425,7 @@ add_row(struct scanner *s, const struct entry_values *e,
 	s->place = INSIDE;
 	last = cell(&s->layout, line->s, s->layout.n - 1);
 	keep(&s->last_cell, &s->last_n, &s->last_cap, last);
-	reading_row_says(s->reading, tail_of(last), line);
+	reading_row_updates(s->reading, tail_of(last), line);
 }
 
 /* The column in which a last line without an end stops. */

@@ -685,7 +685,7 @@ take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
 	}
 	if (!pair || indent <= s->label_indent)
 		return reading_text(s->reading, line);
-	reading_says(s->reading, line);
+	reading_updates(s->reading, line);
 	return 0;
 }
 
@@ -696,7 +696,7 @@ take_property(struct systeminfo_report *s, const struct line *line,
 {
 	begin_block(s, true, line->number);
 	if ((is & LABEL_HOTFIXES) == 0)
-		reading_says(s->reading, line);
+		reading_updates(s->reading, line);
 	take_pair(s, pair, is);
 	s->gap = false;
 }

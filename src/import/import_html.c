@@ -241,7 +241,7 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 	s->text_n = 0;
 	if (!s->told && !s->hidden && span_trim(text).n != 0) {
 		text = plain(s, text);
-		reading_prose(s->reading, &(struct line){ .s = text,
+		reading_error_or_updates(s->reading, &(struct line){ .s = text,
 		    .number = line, .ended = true });
 		reading_title(s->reading, text, line);
 	}
@@ -491,7 +491,7 @@ take_foreign(struct scanner *s)
 		n += s->cells[i].n;
 		p[n++] = ' ';
 	}
-	reading_says(s->reading, &(struct line){ .s = { p, n },
+	reading_updates(s->reading, &(struct line){ .s = { p, n },
 	    .number = s->row_line });
 }
 

@@ -244,7 +244,7 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 	}
 	take_line(r, line);
 	if (is_taken_out(line->s))
-		reading_taken_out(r, line);
+		reading_uncertain(r, line);
 	else if (remark_of(line->s).n != 0)
 		reading_remark(r, line, remark_of(line->s));
 	return 0;
@@ -280,7 +280,7 @@ static void
 end_marks(struct scan *s, struct reading *r)
 {
 	for (size_t i = 0; s->indented && i < s->n; i++)
-		reading_taken_out(r, &s->dashed[i]);
+		reading_uncertain(r, &s->dashed[i]);
 	free(s->dashed);
 }
 

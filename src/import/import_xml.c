@@ -265,9 +265,9 @@ end_said(struct scanner *s)
 	else if (s->stream == STREAM_NODE)
 		take_node_error(s, span_trim(uncarry(s, text)));
 	else if (s->stream == STREAM_TEXT)
-		reading_prose(s->reading, &(struct line){ .s = uncarry(s,
-		    unescape(s->text, s->n)), .number = line_of(s),
-		    .ended = true });
+		reading_error_or_updates(s->reading, &(struct line){
+		    .s = uncarry(s, unescape(s->text, s->n)),
+		    .number = line_of(s), .ended = true });
 	else if (span_ends(text, SPAN("ErrorRecord"))) {
 		s->record = true;
 		s->records = s->class;
@@ -573,7 +573,7 @@ take_markup(struct scanner *s, struct line *line)
 
 	/* Text between elements is no part of them. */
 	if (!s->wanted && span_find(text, '<') == text.n)
-		reading_prose(s->reading, line);
+		reading_error_or_updates(s->reading, line);
 	if (XML_Parse(s->xml, text.p, (int)text.n, 0) == XML_STATUS_ERROR ||
 	    (!s->done && line->ended && XML_Parse(s->xml, "\n", 1, 0) ==
 	    XML_STATUS_ERROR))

@@ -20,7 +20,8 @@ struct list_builder;
 struct line;
 struct lines;
 
-/* A line of text around an export, as long as a line of names may be. */
+/* A line of text around an export, of which this much is kept: the header of
+ * any format that can begin there is shorter. */
 #define TEXT_ABOVE	2
 struct text_above {
 	char		bytes[1024];
@@ -52,6 +53,14 @@ struct head {
 typedef const char *begins_fn(const struct importer *, bool other,
 		    const struct span lines[TEXT_ABOVE + 1], size_t *n);
 
+/* A line of text that is kept for later; its text is the list builder's. */
+struct kept_text {
+	struct span	 text;
+	struct span	 place;		/* as reading.place */
+	uint64_t	 line;		/* 0: there is none */
+	uint64_t	 rows;		/* how many stood before it */
+};
+
 /* The input that an importer reads, and the list builder it writes to. */
 struct reading {
 	const char	*file;		/* for diagnostics */
@@ -73,8 +82,8 @@ struct reading {
 	const struct container *sheet;
 	uint64_t	 texts_first;
 	size_t		 texts_known;
-	/* Where that stands what is read now, if in no line: " (comment on
-	 * B3)"; or "". */
+	/* Where the text stands that is read now, if in no line: " (comment
+	 * on B3)"; or "". */
 	struct span	 place;
 
 	/* Take no short cut that an importer has for what is plain: tests hold
@@ -113,15 +122,15 @@ struct reading {
 	 * alone, kept by the list builder. */
 	struct span	 node;
 
-	/* The last command that took a part into a variable or a file, and
-	 * that one; kept by the list builder. */
-	struct span	 filter, filtered;
-	uint64_t	 filter_line;
+	/* The last command that took a part of a list into a variable or a
+	 * file, and that variable or file; kept by the list builder. */
+	struct {
+		struct span	 command, filled;
+		uint64_t	 line;
+	} filter;
 
-	/* The last command that asked for updates by their numbers, its line,
-	 * and how many rows stand before it; kept by the list builder. */
-	struct span	 sought;
-	uint64_t	 sought_line, sought_rows;
+	/* The last command that asked for updates by their numbers. */
+	struct kept_text search;
 
 	/* The lists that are read have no heading: their first entries may be
 	 * lost without a trace. */
@@ -130,9 +139,9 @@ struct reading {
 	/* A line of scissors has opened what is read. */
 	bool		 scissors;
 
-	/* The last line of a pager, where no row has come behind it: its line,
-	 * or 0, and how many rows stand before it. */
-	uint64_t	 pager_line, pager_rows;
+	/* The last line of a pager, where no row has come behind it; without
+	 * its text. */
+	struct kept_text pager;
 
 	/* Hosts that the text says were asked. */
 	struct asked_hosts asked;
@@ -152,25 +161,26 @@ struct reading {
 	bool		 title_required; /* they are required, in a plain list
 					   that may hold requirements */
 
-	/* The first line below the last rows that speaks against them, kept by
-	 * the list builder; its line or that of the last update that is named
-	 * below it, and how many rows there were. */
-	struct span	 below, below_place;
-	uint64_t	 below_line, below_last, below_rows;
+	/* The first line below the last rows that speaks against them; and
+	 * its line or that of the last update that is named below it. */
+	struct kept_text below;
+	uint64_t	 below_last;
 	/* How many rows there were at the last command. */
 	uint64_t	 command_rows;
 
-	/* The last line of prose that says that the list below it is a part:
-	 * its text, kept by the list builder, its line, or 0, and how many
-	 * rows there were. */
-	struct span	 part, part_place;
-	uint64_t	 part_line, part_rows;
+	/* The last line of prose that says that the list below it is a
+	 * part. */
+	struct kept_text part;
 	/* The last page that was named, of so many; its line; and that of a
 	 * page that goes on with none before it, or 0. */
-	unsigned	 page, pages;
-	uint64_t	 page_line, page_gap;
+	struct {
+		unsigned	 page, of;
+		uint64_t	 line, gap;
+	} pages;
 	/* The most updates that prose counts, and where. */
-	uint64_t	 counted, counted_line;
+	struct {
+		uint64_t	 n, line;
+	} counted;
 
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
@@ -203,13 +213,13 @@ void	reading_failed(struct reading *, const struct line *,
 
 /* A line of text: if it names updates and says that they are not simply
  * installed, nobody knows how they stand. */
-void	reading_says(struct reading *, const struct line *);
+void	reading_updates(struct reading *, const struct line *);
 
 /* A line of text that is a tool's error or, if it is none, may say so. */
-void	reading_prose(struct reading *, const struct line *);
+void	reading_error_or_updates(struct reading *, const struct line *);
 
 /* The same of a row, by what stands behind it ("": nothing). */
-void	reading_row_says(struct reading *, struct span behind,
+void	reading_row_updates(struct reading *, struct span behind,
 	    const struct line *);
 
 /*
@@ -220,8 +230,8 @@ void	reading_row_says(struct reading *, struct span behind,
 void	reading_title(struct reading *, struct span title, uint64_t line);
 
 /* The name of the file, of which nobody knows whether it is meant: if it says
- * that updates are missing, those of its lists are uncertain, and a part of a
- * list is one. */
+ * that updates are missing, those of its lists are uncertain; if it says that
+ * the list is a part, the list is doubted. */
 void	reading_name(struct reading *, const char *path);
 
 /* Text that may say that the list beside it is a part, "Showing 1 to 20 of 53
@@ -233,8 +243,9 @@ bool	reading_part(struct reading *, struct span text, uint64_t line);
 void	reading_remark(struct reading *, const struct line *,
 	    struct span remark);
 
-/* A line whose updates somebody took out: nobody knows how they stand. */
-void	reading_taken_out(struct reading *, const struct line *);
+/* Nobody knows how the updates stand that the line names: somebody took them
+ * out. */
+void	reading_uncertain(struct reading *, const struct line *);
 
 /* The same of a line that is a comment in a plain list: one of what is required
  * or planned makes requirements of it.  0, or -1 after it has diagnosed that a
@@ -253,7 +264,7 @@ void	reading_object(struct reading *);
 int	reading_end(struct reading *);
 
 /* What a line says that stands beside the export and can be no other one. */
-void	reading_aside(struct reading *, const struct line *);
+void	reading_text_beside(struct reading *, const struct line *);
 
 /*
  * A line that is no part of the export that is read: text around it.  What a
