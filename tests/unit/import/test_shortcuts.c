@@ -325,10 +325,40 @@ csv_of_samples(void **state)
 	    1);
 }
 
+/* Text around lists is looked at once if it says nothing: each line says
+ * something of another kind. */
+static void
+lines_of_text_around_a_table(void **state)
+{
+	static const char *const lines[] = {
+		"Node - EX03", "~~KB5031361~~", "EX05, EX06: not reachable",
+		"ERROR: The RPC server is unavailable.", "[truncated]",
+		"-- More  --", "-- more --",
+		"wusa /uninstall /kb:5031361 /quiet",
+		"PS C:\\> Get-HotFix | select -First 5", ">> select -First 5",
+		"PS C:\\>", "KB5031361 is not there", "Showing 1 to 20 of 53",
+		"Missing updates:", "2 updates failed", "none", "All is well.",
+	};
+	char text[1024];
+
+	(void)state;
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+		for (size_t k = 0; k < sizeof lines / sizeof *lines; k++) {
+			snprintf(text, sizeof text, "%s\n\n"
+			    "Source Description HotFixID  InstalledOn\n"
+			    "------ ----------- --------  -----------\n"
+			    "EX01   Update      KB5031361 10/11/2023\n"
+			    "EX01   Update      KB5031589 10/11/2023\n\n"
+			    "%s\n", lines[i], lines[k]);
+			check(lines[i], span_of(text), NULL);
+		}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(lines_of_text_around_a_table),
 		cmocka_unit_test(systeminfo_of_samples),
 		cmocka_unit_test(systeminfo_of_rows_that_are_nearly_plain),
 		cmocka_unit_test(systeminfo_of_long_lists),
