@@ -197,7 +197,11 @@ static const struct span no_hosts[] = {
 	SPAN("NO"), SPAN("ACCESS"), SPAN("DENIED"), SPAN("HOST"),
 	SPAN("SERVER"), SPAN("NODE"), SPAN("COMPUTER"), SPAN("X64"),
 	SPAN("X86"), SPAN("WIN32"), SPAN("IPV4"), SPAN("IPV6"), SPAN("AM"),
-	SPAN("PM"), SPAN("UTC"), SPAN("GMT"),
+	SPAN("PM"), SPAN("UTC"), SPAN("GMT"), SPAN("OWA"), SPAN("ECP"),
+	SPAN("EWS"), SPAN("FYI"), SPAN("ASAP"), SPAN("SQL"), SPAN("IIS"),
+	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"), SPAN("VPN"),
+	SPAN("RDP"), SPAN("GPO"), SPAN("WSUS"), SPAN("SCCM"), SPAN("LCU"),
+	SPAN("SSU"), SPAN("CU"), SPAN("MFA"),
 };
 
 static _Thread_local struct word_buckets of_no_hosts = WORD_BUCKETS(no_hosts);
@@ -233,6 +237,34 @@ begins_with_none(struct span s)
 	    span_starts(s, SPAN("\xe7\x84\xa1\xe3\x81\x97"));
 }
 
+/* "none", "-", "0" behind a colon, to which one or two words may lead. */
+bool
+failure_words_none_behind(struct span behind)
+{
+	static const struct span nothing[] = {
+		SPAN("none"), SPAN("no"), SPAN("nil"), SPAN("n/a"), SPAN("-"),
+		SPAN("--"), SPAN("0"), SPAN("keine"), SPAN("keiner"),
+		SPAN("aucun"), SPAN("aucune"), SPAN("ninguno"),
+		SPAN("ninguna"), SPAN("nessuno"), SPAN("nessuna"),
+		SPAN("nenhum"), SPAN("nenhuma"), SPAN("geen"), SPAN("ingen"),
+		SPAN("brak"),
+	};
+	const size_t words_max = 20;
+	size_t n = 0;
+	struct span value;
+
+	while (n < behind.n && n < words_max && (ascii_letter(behind.p[n]) ||
+	    behind.p[n] == ' '))
+		n++;
+	if (n == behind.n || (behind.p[n] != ':' && behind.p[n] != '='))
+		return false;
+	value = span_trim(span_from(behind, n + 1));
+	while (value.n != 0 && (value.p[value.n - 1] == '.' ||
+	    value.p[value.n - 1] == ')'))
+		value.n--;
+	return SPAN_ANY(value, nothing, span_eqi);
+}
+
 /* "unreachable=0", "0 errors", "no error": nothing has failed. */
 static bool
 is_counted_none(struct span s, size_t at, size_t end)
@@ -243,7 +275,9 @@ is_counted_none(struct span s, size_t at, size_t end)
 	if (behind.n >= 2 && (behind.p[0] == '=' || behind.p[0] == ':') &&
 	    span_startsi(span_trim(span_from(behind, 1)), SPAN("0")))
 		return true;
-	return ends_in_none(before) || begins_with_none(behind);
+	return ends_in_none(before) || begins_with_none(behind) ||
+	    failure_words_none_behind(behind) ||
+	    span_starts(behind, SPAN(" over"));
 }
 
 /* The character that ends before s.p[at]; 0: none does. */

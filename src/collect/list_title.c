@@ -20,7 +20,7 @@
 #define PIECE_BYTES	1024
 
 /* Between a negation and what it is of stand so many words at most. */
-#define NONE_REACH	3
+#define NONE_REACH	4
 #define NOT_REACH	2
 
 /* What words of a remark beside an update are. */
@@ -63,16 +63,18 @@ struct counts {
 	struct remark_counts remark;
 };
 
-/* "Failed: none" */
+/* "Failed: none", "Missing patches: 0 of 5": so many words at most stand
+ * between. */
 static void
-take_back_last(struct counts *c)
+take_back_last(struct counts *c, size_t reach)
 {
-	if (c->against_at == 0 || c->against_at + 1 != c->words)
+	if (c->against_at == 0 || c->words - c->against_at > reach)
 		return;
 	if (c->last == TITLE_WORD_WANTED)
 		c->wanted--;
 	else
 		c->against--;
+	c->against_at = 0;
 }
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -111,7 +113,7 @@ weigh(struct counts *c, enum title_word kind)
 		/* fall through */
 	case TITLE_WORD_WITHOUT:
 	case TITLE_WORD_NOTHING:
-		take_back_last(c);
+		take_back_last(c, kind == TITLE_WORD_NOTHING ? NONE_REACH : 1);
 		c->none_at = c->words;
 		break;
 	default:
@@ -288,7 +290,7 @@ count_words(struct counts *c, struct span piece, char *small)
 		if (rest.p[0] == ' ' || n > 1) {
 			/* "3 errors, 0 warnings" */
 			if (memchr(",;", piece.p[rest.p - small], 2) != NULL)
-				c->against_at = 0;
+				c->against_at = c->none_at = 0;
 			continue;
 		}
 		kind = c->is_remark ? title_words_remark(rest, &n) :
@@ -378,7 +380,8 @@ judge_words(const struct counts *c)
 		return denied ? TITLE_OTHER : TITLE_WANTED;
 	if (installed && !denied)
 		return TITLE_INSTALLED;
-	if (c->n[TITLE_WORD_MISSING] != 0 || (installed && denied) ||
+	if (c->n[TITLE_WORD_MISSING] != 0 || (installed && denied &&
+	    c->n[TITLE_WORD_NOTHING] == 0) ||
 	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0 &&
 	    !denied))
 		return TITLE_MISSING;
@@ -398,11 +401,24 @@ is_label(struct span line)
 	return line.n != 0 && line.p[line.n - 1] == ':';
 }
 
+/* "Next scheduled run 15.11.2023", "Failed: -" */
+static bool
+is_apart(const struct counts *c, struct span line)
+{
+	struct span value = span_trim(span_from(line, span_find(line, ':')));
+
+	return (c->n[TITLE_WORD_APART] != 0 && c->n[TITLE_WORD_UPDATES] +
+	    c->n[TITLE_WORD_POINTS] == 0) || span_eq(value, SPAN(": -")) ||
+	    span_eq(value, SPAN(":-"));
+}
+
 static enum title
 judge(const struct counts *c, struct span line)
 {
 	enum title says;
 
+	if (is_apart(c, line))
+		return TITLE_OTHER;
 	if (c->strange > STRANGE_WORDS) {
 		says = judge_words(c);
 		if (says != TITLE_OTHER && says != TITLE_INSTALLED &&
@@ -515,14 +531,20 @@ is_to_come(const struct counts *c)
 	    c->n[TITLE_WORD_BE] != 0);
 }
 
-/* "Installed: no", "Installed?" */
+/* "Installed: no", "Compliant: No" */
+static bool
+says_no(const struct counts *c)
+{
+	return c->n[TITLE_WORD_INSTALLED] == 1 && c->words == 2 &&
+	    (c->no_at == 2 || c->none_at == 2);
+}
+
+/* "Installed?" */
 static bool
 is_asked(const struct counts *c, struct span text, bool strict)
 {
 	return (span_ends(text, SPAN("?")) && (strict || c->words == 0 ||
-	    c->n[TITLE_WORD_INSTALLED] != 0)) ||
-	    (c->n[TITLE_WORD_INSTALLED] == 1 && c->words == 2 &&
-	    (c->no_at == 2 || c->none_at == 2));
+	    c->n[TITLE_WORD_INSTALLED] != 0)) || says_no(c);
 }
 
 static bool
@@ -572,7 +594,8 @@ denies_all(const struct counts *c)
 static bool
 is_heading(const struct counts *c)
 {
-	return c->words == 2 && c->n[TITLE_WORD_UPDATES] == 1;
+	return c->words == 2 && c->n[TITLE_WORD_UPDATES] == 1 &&
+	    c->against_at == 1;
 }
 
 /* "53 updates missing" is of others if there are fewer. */
@@ -603,13 +626,14 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 		return false;
 	count_words(c, line, small);
 	all = c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
-	    c->n[TITLE_WORD_INSTALLED] != 0;
+	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_RESTART] != 0;
 	if (c->strange > STRANGE_WORDS || (c->names != 0 && !all) ||
-	    c->none_at == c->words || is_heading(c) ||
+	    is_apart(c, line) || (c->none_at == c->words && c->against == 0) ||
+	    is_heading(c) ||
 	    (c->n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
 		return false;
 	return c->against + c->remark.unwell + c->remark.unasked != 0 ||
-	    denies_all(c) ||
+	    denies_all(c) || says_no(c) ||
 	    (c->wanted != 0 && c->remark.well + c->denies + c->strange == 0) ||
 	    (c->remark.due != 0 && c->remark.open != 0 && c->strange == 0);
 }

@@ -544,6 +544,26 @@ is_unfinished(struct span ending)
 	return SPAN_ANY(ending, endings, span_eqi);
 }
 
+/* "failing" is a node that fails, and SRV-MISSING a host. */
+static bool
+is_of_host(struct span stem)
+{
+	static const struct span words[] = {
+		SPAN("failing"), SPAN("failed"), SPAN("failed-node"),
+		SPAN("failing-node"), SPAN("failed-server"),
+		SPAN("failing-server"), SPAN("failed-host"),
+		SPAN("failing-host"),
+	};
+	size_t dashes = 0, small = 0;
+
+	for (size_t i = 0; i < stem.n; i++) {
+		dashes += stem.p[i] == '-';
+		small += stem.p[i] == '_' || stem.p[i] == ' ' ||
+		    (stem.p[i] >= 'a' && stem.p[i] <= 'z');
+	}
+	return SPAN_ANY(stem, words, span_eqi) || (dashes != 0 && small == 0);
+}
+
 void
 reading_name(struct reading *r, const char *path)
 {
@@ -554,7 +574,7 @@ reading_name(struct reading *r, const char *path)
 	if (stem.n > NAME_MAX_BYTES)
 		return;
 	reading_part(r, stem, 0);
-	if (list_title_read(stem) == TITLE_MISSING)
+	if (list_title_read(stem) == TITLE_MISSING && !is_of_host(stem))
 		list_builder_against_all(r->builder, stem);
 }
 

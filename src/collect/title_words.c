@@ -4,7 +4,24 @@
 
 /* Words are in small letters; one that ends in * goes on with any letters.
  *
- * What is not installed: */
+ * What says nothing of the updates of a list: */
+static const struct span apart[] = {
+	SPAN("rollback not"), SPAN("rollback tested"), SPAN("rollback plan"),
+	SPAN("rollback possible"), SPAN("backout plan"),
+	SPAN("snapshot removed"), SPAN("snapshots removed"),
+	SPAN("snapshot deleted"), SPAN("snapshots deleted"),
+	SPAN("superseded by"), SPAN("replaced by"), SPAN("ersetzt durch"),
+	SPAN("remplac\xc3\xa9 par"), SPAN("sustituido por"),
+	SPAN("required a reboot"), SPAN("requires a reboot"),
+	SPAN("required a restart"), SPAN("not listed"), SPAN("legend"),
+	SPAN("legende"), SPAN("scheduled run"), SPAN("maintenance"),
+	SPAN("wartung"), SPAN("downtime"), SPAN("outage"), SPAN("meeting"),
+	SPAN("login"), SPAN("logins"), SPAN("logon"), SPAN("logons"),
+	SPAN("backup"), SPAN("backups"), SPAN("replication"),
+	SPAN("failover"), SPAN("failed over"),
+};
+
+/* What is not installed: */
 static const struct span missing[] = {
 	SPAN("missing"), SPAN("lacking"), SPAN("absent"), SPAN("uninstalled"),
 	SPAN("removed"), SPAN("failed"), SPAN("fehlend*"), SPAN("fehlt"),
@@ -69,7 +86,9 @@ static const struct span missing[] = {
 
 static const struct span wanted[] = {
 	SPAN("needed"), SPAN("required"), SPAN("wanted"), SPAN("available"),
-	SPAN("pending"),
+	SPAN("pending"), SPAN("rebootrequired"), SPAN("rebootpending"),
+	SPAN("pendingreboot"), SPAN("restartrequired"),
+	SPAN("restartpending"),
 	SPAN("outstanding"), SPAN("applicable"), SPAN("recommended"),
 	SPAN("downloadable"), SPAN("verf\xc3\xbcgbar*"), SPAN("ausstehend*"),
 	SPAN("erforderlich*"), SPAN("ben\xc3\xb6tigt*"), SPAN("disponible*"),
@@ -207,7 +226,7 @@ static const struct span installed[] = {
 	SPAN("installati"), SPAN("installate"),
 	SPAN("ge\xc3\xafnstalleerd*"),
 	SPAN("installera*"), SPAN("installere*"), SPAN("zainstalowan*"),
-	SPAN("applied"), SPAN("patched"), SPAN("deployed"),
+	SPAN("applied"), SPAN("patched"), SPAN("deployed"), SPAN("compliant"),
 	SPAN("installert*"),
 	SPAN("nainstalov*"), SPAN("asennet*"), SPAN("telep\xc3\xadt*"),
 	SPAN("y\xc3\xbckl\xc3\xbc*"), SPAN("kurulu"),
@@ -219,7 +238,8 @@ static const struct span found[] = { SPAN("present"), SPAN("found") };
 
 /* What such titles are about. */
 static const struct span updates[] = {
-	SPAN("update*"), SPAN("patch*"), SPAN("hotfix*"), SPAN("fix"),
+	SPAN("cu"), SPAN("lcu"), SPAN("rollup*"), SPAN("update*"),
+	SPAN("patch*"), SPAN("hotfix*"), SPAN("fix"),
 	SPAN("fixes"), SPAN("kb"), SPAN("kbs"), SPAN("qfe*"),
 	SPAN("aktualisierung*"), SPAN("sicherheits*"), SPAN("correctif*"),
 	SPAN("mises"), SPAN("mise"), SPAN("actualizaci*"), SPAN("atualiza*"),
@@ -265,9 +285,7 @@ static const struct span about[] = {
 	SPAN("des"), SPAN("les"), SPAN("la"), SPAN("le"), SPAN("en"),
 	SPAN("el"), SPAN("los"), SPAN("las"), SPAN("su"), SPAN("di"),
 	SPAN("degli"), SPAN("op"), SPAN("\xc3\xa9t\xc3\xa9"), SPAN("ont"),
-	SPAN("sont"), SPAN("n"), SPAN("t"), SPAN("reboot"), SPAN("restart"),
-	SPAN("neustart"), SPAN("red\xc3\xa9marrage"), SPAN("reinicio"),
-	SPAN("riavvio"), SPAN("herstart"), SPAN("omstart"),
+	SPAN("sont"), SPAN("n"), SPAN("t"),
 	SPAN("vm"), SPAN("overview"), SPAN("summary"), SPAN("count"),
 	SPAN("total"), SPAN("installation*"), SPAN("installs"),
 	SPAN("deployment*"), SPAN("scan"), SPAN("result"), SPAN("results"),
@@ -279,7 +297,8 @@ static const struct span about[] = {
 	SPAN("monday"), SPAN("tuesday"), SPAN("wednesday"), SPAN("thursday"),
 	SPAN("friday"), SPAN("saturday"), SPAN("sunday"), SPAN("day"),
 	SPAN("night"), SPAN("week"), SPAN("weekend"), SPAN("month"),
-	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"),
+	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"), SPAN("true"),
+	SPAN("yes"), SPAN("ja"), SPAN("latest"),
 };
 
 static const struct span months[] = {
@@ -289,6 +308,12 @@ static const struct span months[] = {
 	SPAN("october"), SPAN("november"), SPAN("december"), SPAN("januar"),
 	SPAN("februar"), SPAN("m\xc3\xa4rz"), SPAN("mai"), SPAN("juni"),
 	SPAN("juli"), SPAN("oktober"), SPAN("dezember"), SPAN("patchday"),
+};
+
+static const struct span restarts[] = {
+	SPAN("reboot"), SPAN("restart"), SPAN("neustart"),
+	SPAN("red\xc3\xa9marrage"), SPAN("reinicio"), SPAN("riavvio"),
+	SPAN("herstart"), SPAN("omstart"),
 };
 
 /* In a title: what may not be there yet, or be kept off. */
@@ -449,6 +474,8 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_ERROR] = WORD_BUCKETS(errors),
 	[TITLE_WORD_NOTHING] = WORD_BUCKETS(nothing),
 	[TITLE_WORD_PLAN] = WORD_BUCKETS(plans),
+	[TITLE_WORD_RESTART] = WORD_BUCKETS(restarts),
+	[TITLE_WORD_APART] = WORD_BUCKETS(apart),
 	[TITLE_WORD_MONTH] = WORD_BUCKETS(months),
 	[TITLE_WORD_NEEDED] = WORD_BUCKETS(needed),
 	[TITLE_WORD_OFFERED] = WORD_BUCKETS(offered),
@@ -480,14 +507,14 @@ begins_with(struct span text, size_t word, struct span w)
 	return w.n >= word && (w.n == text.n || text.p[w.n] == ' ') ? w.n : 0;
 }
 
-_Static_assert(TITLE_WORD_ALL <= 32, "a kind has a bit");
+_Static_assert(TITLE_WORD_ALL <= 64, "a kind has a bit");
 
 /* The kinds that have a word which begins with this byte, as bits: a word is
  * tried with those alone. */
-static uint32_t
+static uint64_t
 kinds_with(char first)
 {
-	static _Thread_local uint32_t *kinds;
+	static _Thread_local uint64_t *kinds;
 
 	if (kinds != NULL)
 		return kinds[(unsigned char)first];
@@ -495,7 +522,7 @@ kinds_with(char first)
 	for (int kind = 0; kind < TITLE_WORD_ALL; kind++)
 		for (size_t i = 0; i < lists[kind].n; i++)
 			kinds[(unsigned char)lists[kind].words[i].p[0]] |=
-			    UINT32_C(1) << kind;
+			    UINT64_C(1) << kind;
 	return kinds[(unsigned char)first];
 }
 
@@ -505,7 +532,7 @@ static int
 find_kind(struct span text, size_t *n, int from, int end)
 {
 	size_t word = span_find(text, ' ');
-	uint32_t left = kinds_with(text.p[0]) >> from << from;
+	uint64_t left = kinds_with(text.p[0]) >> from << from;
 	unsigned number;
 	int kind;
 

@@ -12,6 +12,8 @@
 
 /* A word that is of several is of the first of them. */
 enum title_word {
+	TITLE_WORD_APART,	/* says nothing of updates: a planned outage,
+				   a rollback that was not needed */
 	TITLE_WORD_MISSING,	/* missing, failed, removed */
 	TITLE_WORD_WANTED,	/* required, planned, put off */
 	TITLE_WORD_INSTALLED,
@@ -23,6 +25,7 @@ enum title_word {
 	TITLE_WORD_DENIES,	/* not */
 	TITLE_WORD_WITHOUT,	/* or: except */
 	TITLE_WORD_ABOUT,	/* joins the others */
+	TITLE_WORD_RESTART,
 	TITLE_WORD_INSTALL,
 	TITLE_WORD_BE,
 	TITLE_WORD_TO,

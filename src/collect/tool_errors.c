@@ -195,7 +195,9 @@ static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
 static bool
 begins_as_error(struct span s)
 {
-	return word_buckets_start(&of_begins, s) || is_cmdlet_error(s);
+	return (word_buckets_start(&of_begins, s) &&
+	    !failure_words_none_behind(span_from(s, span_find(s, ':')))) ||
+	    is_cmdlet_error(s);
 }
 
 static bool

@@ -562,6 +562,90 @@ printf 'Missing updates\n\nNovember\n\nCSName,HotFixID\nB,KB5031361\n' > b.csv; 
 b.csv: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
 
+@case lines that say that nothing is missing, or speak of something else
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	printf '%s\n\n%b' "$line" "$t" > a.txt
+	for f in b a; do
+		kbdiff list $f.txt 2>&1 | grep -e KB5031361 -e doubt -e error:
+	done
+done <<END
+Unreachable: none
+Unreachable hosts: none
+Fehler: keine
+Failed: -
+Not installed: 0
+Missing patches: 0 of 5
+0 missing, 0 failed
+Next scheduled run 15.11.2023
+Rollback not needed
+Snapshot removed after successful patching
+OWA login fails
+KB5030214 is superseded by KB5031361
+Exchange and SQL updates are not listed here.
+END
+cp b.txt failing.txt; kbdiff list failing.txt | sed -n 3p
+@stdout
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+  KB5031361  2023-10-17
+@stderr
+@status 0
+
+@case lines that say that a restart is due, or that patching failed
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	kbdiff list b.txt 2>&1 | grep KB5031361
+done <<END
+RebootRequired: True
+Reboot pending: yes
+B needs a reboot
+Installed 2  Missing 2  Failed 0
+0 missing, 1 failed
+patching failed
+The CU was uninstalled
+latest CU missing
+END
+@stdout
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+@stderr
+@status 0
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'

@@ -38,8 +38,8 @@ A lacks nothing that B has; B may lack 1 update that A has.
 1
 A and B have the same 2 updates.
 0
-A and B have the same 2 updates.
-0
+A lacks nothing that B has; B may lack 1 update that A has.
+1
 host,update,state,file,line
 dism,KB4000001,installed,dism.xlsx[S],2
 dism,KB4000002,unknown,dism.xlsx[S],3
@@ -52,6 +52,7 @@ rollback.xlsx[S]:5: warning: unknown install state: "rollback 3 Nov" (comment on
 names.xlsx[S]:5: warning: unknown install state: "not installed on NODE2" (comment on B5) of KB4000002 [NO_STATE]
 google.xlsx[S]:5: warning: unknown install state: "uninstalled" (comment on B5) of KB4000002 [NO_STATE]
 two.xlsx[S]:5: warning: unknown install state: "was not installed" (comment on B5) of KB4000002 [NO_STATE]
+thread.xlsx[S]:5: warning: unknown install state: "no, it was rolled back" (comment on B5) of KB4000002 [NO_STATE]
 dism.xlsx[S]:3: warning: unknown install state: "to be removed" (comment on B3) of Package_for_KB4000002~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
 ids.xlsx[S]:3: warning: unknown install state: "removed again" (comment on A3) of KB4000002 [NO_STATE]
 @status 0

@@ -51,4 +51,8 @@ bool	failure_words_is_host(struct span);
 /* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
 bool	failure_words_is_name(struct span);
 
+/* Whether what stands behind such a word says that there is none: " on: none",
+ * ": 0", "= -". */
+bool	failure_words_none_behind(struct span behind);
+
 #endif
