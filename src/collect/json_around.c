@@ -148,7 +148,8 @@ json_around_note(struct json_walker *w, json_t *object, struct span host)
 		around = around_of(span_of(name));
 		if (host.n == 0 && json_failure_flag(span_of(name), v))
 			json_failure_note(w, host, span_of(name));
-		if (json_is_string(v))
+		if (json_is_string(v) && !json_paging_machine(span_of(name),
+		    json_value_text(w, v), host))
 			note_text_around(w, around, json_value_text(w, v),
 			    host);
 		json_array_foreach(v, i, one)

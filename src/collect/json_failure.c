@@ -53,7 +53,9 @@ json_failure_denied(struct span text)
 		{ SPAN("succeeded"), true }, { SPAN("no error"), true },
 	};
 
-	return span_digits(text) == text.n || WORD_MEANS(words, text, false);
+	return span_digits(text) == text.n || span_eqi(text, SPAN("0x0")) ||
+	    span_eqi(text, SPAN("0x00000000")) || WORD_MEANS(words, text,
+	    false);
 }
 
 bool
@@ -131,6 +133,20 @@ note_failed_text(struct json_walker *w, struct span key, const json_t *v)
 		json_failure_note(w, text, key);
 	else if (json_failure_says(w, SPAN_NONE, text))
 		json_failure_note(w, SPAN_NONE, text);
+}
+
+void
+json_failure_hosts(struct json_walker *w, struct span key, const json_t *array)
+{
+	const json_t *v;
+	size_t i;
+
+	if (!is_of_failures(key))
+		return;
+	json_array_foreach(array, i, v)
+		if (json_is_string(v) && failure_words_is_name(
+		    json_value_text(w, v)))
+			note_failed_text(w, key, v);
 }
 
 void

@@ -35,6 +35,11 @@ bool	json_failure_find(struct json_walker *, json_t *object,
 void	json_failure_note(struct json_walker *, struct span host,
 	    struct span says);
 
+/* Takes it that the hosts failed that such a member names: "unreachable":
+ * [ "A3" ]. */
+void	json_failure_hosts(struct json_walker *, struct span key,
+	    const json_t *array);
+
 /* Notes the failures in a member beside lists: "errors": { "A3": "..." },
  * "unreachable": [ "A3" ]. */
 void	json_failure_members(struct json_walker *, struct span key, json_t *);

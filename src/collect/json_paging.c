@@ -134,6 +134,13 @@ json_paging_unfinished(struct span status)
 	return WORD_MEANS(words, status, false);
 }
 
+bool
+json_paging_machine(struct span key, struct span status, struct span host)
+{
+	return host.n != 0 && span_eqi(key, SPAN("state")) &&
+	    span_eqi(status, SPAN("running"));
+}
+
 static void
 read_flag(struct page *p, struct span name, bool value)
 {
@@ -222,13 +229,14 @@ settle(struct page *p)
  * this one. */
 static void
 read_page(struct json_walker *w, json_t *object, struct page *page,
-    size_t depth)
+    struct span host, size_t depth)
 {
 	const char *name;
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
-		if (json_is_string(v))
+		if (json_is_string(v) && !json_paging_machine(span_of(name),
+		    json_value_text(w, v), host))
 			read_text(page, span_of(name), json_value_text(w, v));
 		else if (json_is_integer(v))
 			read_number(page, span_of(name),
@@ -237,7 +245,7 @@ read_page(struct json_walker *w, json_t *object, struct page *page,
 			read_flag(page, span_of(name), json_is_true(v));
 		else if (json_is_object(v) && depth != 0 &&
 		    is_holder(span_of(name)))
-			read_page(w, v, page, depth - 1);
+			read_page(w, v, page, SPAN_NONE, depth - 1);
 		/* HAL: "next": { "href": "..." } */
 		if (json_is_string(json_object_get(v, "href")))
 			read_text(page, span_of(name), SPAN("href"));
@@ -254,13 +262,13 @@ struct last_page {
 };
 
 void
-json_paging_more(struct json_walker *w, json_t *object)
+json_paging_more(struct json_walker *w, json_t *object, struct span host)
 {
 	struct page page = { .from_zero = -1, .skipped = -1, .size = -1,
 	    .total = -1 };
 	size_t i = 0;
 
-	read_page(w, object, &page, 2);
+	read_page(w, object, &page, host, 2);
 	settle(&page);
 	while (i < w->npages && w->pages[i].path != w->path)
 		i++;

@@ -14,12 +14,17 @@ void	json_paging_count(struct json_walker *, json_t *object,
 
 /* Notes the page that the object is: one that stands behind another in one
  * place goes on with it. */
-void	json_paging_more(struct json_walker *, json_t *object);
+void	json_paging_more(struct json_walker *, json_t *object,
+	    struct span host);
 
 /* The input has ended: lists of which pages are missing are cut. */
 void	json_paging_end(struct json_walker *);
 
 /* Whether a status says that it is not all that there is: "partial". */
 bool	json_paging_unfinished(struct span status);
+
+/* Whether it is the state of the machine that an object names: "running". */
+bool	json_paging_machine(struct span key, struct span status,
+	    struct span host);
 
 #endif

@@ -4,6 +4,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
+#include "json_against.h"
 #include "json_failure.h"
 #include "json_host.h"
 #include "json_member.h"
@@ -100,6 +101,7 @@ json_silent_beside(struct json_walker *w, json_t *object)
 	json_object_foreach(object, name, v) {
 		key = json_value_uncarry(w, span_of(name));
 		if (json_failure_telling(key) != TELLS_NOTHING ||
+		    json_against_tells(key) ||
 		    list_builder_has(in, key) || !failure_words_is_host(key))
 			continue;
 		own = json_is_object(v) ? json_host_of(w, v) : SPAN_NONE;

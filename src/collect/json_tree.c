@@ -5,6 +5,7 @@
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+#include "json_against.h"
 #include "json_around.h"
 #include "json_failure.h"
 #include "json_host.h"
@@ -78,7 +79,7 @@ end_taken(struct json_walker *w, json_t *object, struct span host)
 
 	json_paging_count(w, object, array, host);
 	if (array != NULL)
-		json_paging_more(w, object);
+		json_paging_more(w, object, host);
 	if (host.n != 0)
 		json_silent_filled(w);
 	if (array != NULL && !json_is_string(json_object_get(object,
@@ -165,6 +166,7 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 	struct span key, of_member;
 	const char *name;
 	size_t before, taken = w->taken;
+	size_t lists = list_builder_count(w->reading->builder);
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
@@ -186,8 +188,9 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 	if (of != MEMBERS_BY_HOST)
 		json_paging_count(w, object, array, host);
 	if (w->taken != taken) {
-		json_paging_more(w, object);
+		json_paging_more(w, object, host);
 		json_around_note(w, object, host);
+		json_against_note(w, object, host, lists);
 	}
 	if (by_host)
 		json_silent_beside(w, object);

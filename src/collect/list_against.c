@@ -82,6 +82,25 @@ list_builder_against_end(struct list_builder *in)
 }
 
 void
+list_builder_against_since(struct list_builder *in, size_t lists,
+    uint64_t count, uint64_t line, struct span said)
+{
+	if (in->recent == NULL)
+		return;
+	if (lists == in->nlists)
+		lists = place_of(in, in->recent);
+	add(in, (struct against){ .line = line, .from = lists,
+	    .count = count, .recent = SIZE_MAX, .lists = in->nlists,
+	    .said = list_builder_keep(in, said) });
+}
+
+size_t
+list_builder_count(const struct list_builder *in)
+{
+	return in->nlists;
+}
+
+void
 list_builder_against_all(struct list_builder *in, struct span said)
 {
 	add(in, (struct against){ .lists = SIZE_MAX,
@@ -282,6 +301,22 @@ is_of(struct settling *s, const struct against *a, strid host)
 	return host == 0 || !(any || a->named);
 }
 
+/* Whether so many rows of a list say that they are not installed. */
+static bool
+tells_itself(const struct list_builder *in, const struct list_slot *l,
+    uint64_t count)
+{
+	enum state state;
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		state = row_cache_at(in->cached_rows,
+		    l->cached_rows[i])->state;
+		n += state != STATE_INSTALLED && state != STATE_INAPPLICABLE;
+	}
+	return n >= count;
+}
+
 /* All rows that a title stands over. */
 static void
 doubt_below(struct settling *s, struct against *a)
@@ -296,7 +331,8 @@ doubt_below(struct settling *s, struct against *a)
 			doubt_row(in, in->lists[a->recent], row, a);
 	}
 	for (size_t i = a->from; i < in->nlists && i < a->lists; i++)
-		if (is_of(s, a, s->host_of[i]))
+		if (is_of(s, a, s->host_of[i]) && (a->count == 0 ||
+		    !tells_itself(in, in->lists[i], a->count)))
 			for (row = 0; row < in->lists[i]->n; row++)
 				doubt_row(in, in->lists[i], row, a);
 }

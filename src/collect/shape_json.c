@@ -158,22 +158,64 @@ shape_json_walk(struct reading *r, const struct json_visitor *visitor)
 	return rc;
 }
 
-bool
-shape_json_has_key(struct span head, struct span key)
+/* Finds the key from *rest on, which goes on with what stands behind its
+ * colon. */
+static bool
+next_key(struct span *rest, struct span key)
 {
-	struct span rest = head, behind;
+	struct span behind;
 	size_t at;
 
-	while (key.n != 0 && (at = span_find(rest, '"')) < rest.n) {
-		rest = span_from(rest, at + 1);
-		if (!span_startsi(rest, key))
+	while (key.n != 0 && (at = span_find(*rest, '"')) < rest->n) {
+		*rest = span_from(*rest, at + 1);
+		if (!span_startsi(*rest, key))
 			continue;
-		behind = span_from(rest, key.n);
+		behind = span_from(*rest, key.n);
 		if (behind.n < 2 || behind.p[0] != '"')
 			continue;
 		behind = span_trim(span_from(behind, 1));
-		if (behind.n != 0 && behind.p[0] == ':')
+		if (behind.n != 0 && behind.p[0] == ':') {
+			*rest = span_from(behind, 1);
 			return true;
+		}
 	}
+	return false;
+}
+
+bool
+shape_json_has_key(struct span head, struct span key)
+{
+	return next_key(&head, key);
+}
+
+/* "[]", "0", "null": but for brackets what a value begins with is all of it. */
+static bool
+is_empty(struct span value)
+{
+	static const struct span words[] = {
+		SPAN("null"), SPAN("false"), SPAN("\"\""), SPAN("0"),
+	};
+	char closes;
+
+	value = span_trim(value);
+	if (value.n == 0)
+		return false;
+	if (value.p[0] == '[' || value.p[0] == '{') {
+		closes = value.p[0] == '[' ? ']' : '}';
+		value = span_trim(span_from(value, 1));
+		return value.n != 0 && value.p[0] == closes;
+	}
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_starts(value, words[i]))
+			return true;
+	return false;
+}
+
+bool
+shape_json_fills_key(struct span head, struct span key)
+{
+	while (next_key(&head, key))
+		if (!is_empty(head))
+			return true;
 	return false;
 }

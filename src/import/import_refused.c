@@ -167,16 +167,23 @@ says_missing(struct span line)
 	    update_id_find(line, &number, 1) != 0;
 }
 
-/* {"PendingKBs": ...} */
+/* {"PendingKBs": ...}; that there are none says nothing of the list beside
+ * it. */
 static bool
 is_missing_json(struct span head)
 {
+	static const struct span keys[] = {
+		SPAN("PendingKBs"), SPAN("MissingKBs"),
+		SPAN("MissingUpdates"), SPAN("PendingUpdates"),
+	};
+
 	head = span_trim(head);
-	return head.n != 0 && (head.p[0] == '{' || head.p[0] == '[') &&
-	    (shape_json_has_key(head, SPAN("PendingKBs")) ||
-	    shape_json_has_key(head, SPAN("MissingKBs")) ||
-	    shape_json_has_key(head, SPAN("MissingUpdates")) ||
-	    shape_json_has_key(head, SPAN("PendingUpdates")));
+	if (head.n == 0 || (head.p[0] != '{' && head.p[0] != '['))
+		return false;
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (shape_json_fills_key(head, keys[i]))
+			return true;
+	return false;
 }
 
 static unsigned

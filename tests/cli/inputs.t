@@ -2054,6 +2054,76 @@ D and a have the same 2 updates.
 @stderr
 @status 0
 
+@case what JSON says beside a list against its updates counts, and that nothing is missing does not
+@file a.json
+{"host":"A","hotfixes":[{"HotFixID":"KB4000001"}]}
+@cmd
+try() { printf '{"host":"B","hotfixes":[{"HotFixID":"KB4000001"}],%s}' "$1" >b.json; kbdiff -q cluster a.json b.json >out 2>&1; s=$?; sed -n '/^b.json/s/^.*installed: 1 update; //p;/^b.json: error/p;/CUT/p' out; [ $s = ${2:-1} ] || echo "$1: $s"; }
+for m in '"rebootRequired":true' '"pendingReboot":"yes"' '"status":"pending reboot"' '"patchStatus":"Failed"' '"missing":2' '"missing":true' '"failed":1' '"failed_update_count":1' '"updatesNeeded":2' '"message":"3 updates missing"' \
+    '"notes":"cumulative update failed"' '"errors":["RPC server is unavailable"]' '"error":true' '"error":{"code":"Failed","message":"1 error/s reported."}' '"errorCount":2' '"rc":1' '"title":"Missing updates"' '"type":"missing"' '"type":"planned"' \
+    '"type":"pending"' '"type":"available"' '"compliant":false' '"nonCompliant":true' '"upToDate":false' '"rolledBack":true' '"stale":true' '"summary":{"missing":1}' '"unreachable":["C"]'; do try "$m"; done
+echo and these say nothing:
+for m in '"rebootRequired":false' '"RebootRequired":"no"' '"pendingReboot":false' '"errors":[]' '"error":null' '"error":"0x0"' '"error":{"code":"Success","message":"0 error/s reported."}' '"failed":0' '"failed":false' '"rc":0' '"changed":true' \
+    '"missing":0' '"missing":[]' '"missingUpdates":[]' '"missingUpdates": 0' '"missingUpdates":null' '"pendingUpdates":[ ]' '"MissingKBs":{}' '"failed_update_count":0' '"state":"running"' '"powerState":"running"' '"healthStatus":"failed"' \
+    '"compliant":true' '"nonCompliant":false' '"upToDate":true' '"failedLogins":3' '"available":true' '"availableMemory":4' '"message":"No reboot required"' '"message":"0 updates missing"' '"notes":"failover node"' '"type":"physical"' \
+    '"title":"Installed updates"' '"summary":{"missing":0,"failed":0}' '"unreachable":[]'; do try "$m" 0; done
+@stdout
+see "rebootRequired: true" [CONTRADICTED]
+see "pendingReboot: yes" [CONTRADICTED]
+see "status: pending reboot" [CONTRADICTED]
+see "patchStatus: Failed" [CONTRADICTED]
+see "missing: 2" [CONTRADICTED]
+see "missing: true" [CONTRADICTED]
+see "failed: 1" [CONTRADICTED]
+see "failed_update_count: 1" [CONTRADICTED]
+see "updatesNeeded: 2" [CONTRADICTED]
+see "message: 3 updates missing" [CONTRADICTED]
+see "notes: cumulative update failed" [CONTRADICTED]
+see "errors: RPC server is unavailable" [CONTRADICTED]
+see "error: true" [CONTRADICTED]
+see "error: {...}" [CONTRADICTED]
+see "errorCount: 2" [CONTRADICTED]
+see "rc: 1" [CONTRADICTED]
+see "title: Missing updates" [CONTRADICTED]
+see "type: missing" [CONTRADICTED]
+see "type: planned" [CONTRADICTED]
+see "type: pending" [CONTRADICTED]
+see "type: available" [CONTRADICTED]
+see "compliant: false" [CONTRADICTED]
+see "nonCompliant: true" [CONTRADICTED]
+see "upToDate: false" [CONTRADICTED]
+see "rolledBack: true" [CONTRADICTED]
+see "stale: true" [CONTRADICTED]
+see "missing: 1" [CONTRADICTED]
+and these say nothing:
+@stderr
+@status 0
+
+@case what JSON says beside the list of one of several hosts is of that one, or of all
+@cmd
+try() { printf '%s' "$1" >b.json; kbdiff -q cluster b.json 2>&1 >/dev/null; echo $?; }
+u='"hotfixes":[{"HotFixID":"KB4000001"}]'
+try "[{\"host\":\"A\",$u},{\"host\":\"B\",$u,\"rebootRequired\":true},{\"host\":\"C\",$u}]"
+try "{\"hosts\":[{\"host\":\"A\",$u},{\"host\":\"B\",$u}],\"failed\":1}"
+try "{\"hosts\":[{\"host\":\"A\",$u},{\"host\":\"B\",$u}],\"failed\":0}"
+try "{\"A\":[{\"HotFixID\":\"KB4000001\"}],\"B\":[{\"HotFixID\":\"KB4000001\"}],\"rebootRequired\":false}"
+echo rows say it themselves:
+try "[{\"host\":\"A\",$u},{\"host\":\"B\",\"failed\":1,\"hotfixes\":[{\"HotFixID\":\"KB4000001\"},{\"HotFixID\":\"KB4000002\",\"Status\":\"Failed\"}]}]"
+try "[{\"host\":\"A\",$u},{\"host\":\"B\",\"failed\":2,\"hotfixes\":[{\"HotFixID\":\"KB4000001\"},{\"HotFixID\":\"KB4000002\",\"Status\":\"Failed\"}]}]"
+@stdout
+b.json:1: warning: listed, but perhaps not installed: 1 update; see "rebootRequired: true" [CONTRADICTED]
+1
+b.json:1: warning: listed, but perhaps not installed: 2 updates; see "failed: 1" [CONTRADICTED]
+1
+0
+0
+rows say it themselves:
+0
+b.json:1: warning: listed, but perhaps not installed: 1 update; see "failed: 2" [CONTRADICTED]
+1
+@stderr
+@status 0
+
 @case what JSON says around its lists: that it failed, is filtered or a part
 @file g.csv
 CSName,HotFixID

@@ -314,6 +314,16 @@ void	list_builder_against_below(struct list_builder *, bool named,
 	    uint64_t line, struct span said);
 void	list_builder_against_end(struct list_builder *);
 
+/* What stands beside lists in an object leaves it open of all that they list:
+ * of those behind the first so many, or of the last one if there is none.  A
+ * count (or 0) is no news of a list with so many rows that say that they are
+ * not installed. */
+void	list_builder_against_since(struct list_builder *, size_t lists,
+	    uint64_t count, uint64_t line, struct span said);
+
+/* How many lists the input has so far. */
+size_t	list_builder_count(const struct list_builder *);
+
 /* The same of all that the input lists, by the name of its file. */
 void	list_builder_against_all(struct list_builder *, struct span said);
 

@@ -16,4 +16,7 @@ int	shape_json_walk(struct reading *, const struct json_visitor *);
 /* For probes: whether the head holds a document that has this key. */
 bool	shape_json_has_key(struct span head, struct span key);
 
+/* The same of one that is not empty: not [], {}, 0, null, false or "". */
+bool	shape_json_fills_key(struct span head, struct span key);
+
 #endif
