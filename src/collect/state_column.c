@@ -253,6 +253,20 @@ read_special(enum state_column column, struct span cell, struct span word)
 	}
 }
 
+bool
+state_column_is_flags(struct span s)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '-')
+			dashes++;
+		else if (s.p[i] < 'A' || s.p[i] > 'Z')
+			return false;
+	}
+	return s.n >= 6 && s.n <= 10 && dashes >= s.n / 2;
+}
+
 /* Somebody's note may say it in any words. */
 static enum state_said
 read_note(struct span cell, enum state *state)
@@ -276,6 +290,11 @@ state_column_read(enum state_column column, struct span cell,
 		return STATE_SAID_NOTHING;
 	if (column == STATE_COLUMN_NOTE)
 		return read_note(cell, state);
+	if (column == STATE_COLUMN_STATUS && state_column_is_flags(cell)) {
+		*state = span_find(cell, 'I') < cell.n ? STATE_INSTALLED :
+		    STATE_MISSING;
+		return STATE_SAID_IT;
+	}
 	*state = STATE_UNKNOWN;
 	if (column >= STATE_COLUMN_PLAN)
 		return read_special(column, cell, state_words_text(&w));

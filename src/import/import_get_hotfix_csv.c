@@ -23,20 +23,35 @@ _Static_assert((int)QFE_COUNT <= CSV_COLUMNS_MAX, "each has a column");
 
 /* Columns of other programs: such a CSV is none of Get-HotFix. */
 static const struct span foreign[] = {
-	SPAN("PendingKBs"), SPAN("Missing"), SPAN("Available"),
-	SPAN("ArticleID"), SPAN("IsInstalled"), SPAN("update"),
-	SPAN("SideIndicator"), SPAN("Operation"), SPAN("OperationName"),
-	SPAN("ResultCode"),
+	SPAN("PendingKBs"), SPAN("Available"), SPAN("ArticleID"),
+	SPAN("update"), SPAN("SideIndicator"),
+};
+
+/* These too, unless they stand beside the id and the day of Get-HotFix, and no
+ * title, which other programs name the update by. */
+static const struct span foreign_alone[] = {
+	SPAN("Missing"), SPAN("IsInstalled"), SPAN("Operation"),
+	SPAN("OperationName"), SPAN("ResultCode"),
 };
 
 static bool
 is_foreign(const struct span *fields, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < sizeof foreign / sizeof *foreign; k++)
-			if (span_eqi(span_trim(fields[i]), foreign[k]))
-				return true;
-	return false;
+	bool id = false, day = false, title = false, alone = false;
+	struct span name;
+	enum qfe p;
+
+	for (size_t i = 0; i < n; i++) {
+		name = span_trim(fields[i]);
+		if (SPAN_ANY(name, foreign, span_eqi))
+			return true;
+		alone |= SPAN_ANY(name, foreign_alone, span_eqi);
+		title |= span_eqi(name, SPAN("Title"));
+		p = schema_qfe_named(name);
+		id |= p == QFE_ID && schema_qfe_is_id(name);
+		day |= p == QFE_INSTALLED_ON || p == QFE_INSTALL_DATE;
+	}
+	return alone && (!id || !day || title);
 }
 
 /* A command that names columns, or prose: no name of a column has such. */
@@ -267,6 +282,7 @@ take_row(const struct shape_csv *t, struct run *run)
 	struct qfe_entry e;
 	struct entry_in row;
 	struct span name, value;
+	bool flaws = false;
 	size_t field = 0;
 
 	schema_qfe_clear(&e);
@@ -282,10 +298,13 @@ take_row(const struct shape_csv *t, struct run *run)
 			    STATE_COLUMN_OWN], name, value);
 			own_column_keep_title(&e.values[QFE_TITLE], name,
 			    value);
+			flaws |= span_eqi(name, SPAN("CVE"));
 		}
 	if (qfe_row_blank(&e) || is_prose(t, &e))
 		return;
 	row = qfe_row_of(&e, t->rec.line, 0);
+	/* Beside a flaw the day alone says that the update is there. */
+	row.in_words |= flaws && date_reads(row.installed_on);
 	row.column_of = id_column;
 	row.where = t;
 	row.key = t->key.n == 0 ? NULL : &t->key;
@@ -349,7 +368,10 @@ probe_header(struct span head)
 			return 0;
 	for (int p = 0; p < QFE_COUNT; p++)
 		bits += csv_header_has(&l, p) ? 40 : 0;
-	return bits;
+	/* "Hotfix" is nobody else's name for an id. */
+	return bits + (csv_header_line(&head, &line) && span_startsi(
+	    csv_header_name(line, delim, l.fields[QFE_ID]),
+	    SPAN("HotFix")) ? 1 : 0);
 }
 
 static size_t

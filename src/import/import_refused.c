@@ -6,9 +6,11 @@
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_json.h"
 #include "kbdiff/collect/shape_list.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/csv_header.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 
 /* Lists of updates that are missing or available look like lists of installed
@@ -84,21 +86,6 @@ begins_heading(struct span line)
 	return SPAN_ANY(line, firsts, span_eqi);
 }
 
-/* "-------", "-DI----", "---H--" */
-static bool
-is_flags(struct span s)
-{
-	size_t dashes = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '-')
-			dashes++;
-		else if (s.p[i] < 'A' || s.p[i] > 'Z')
-			return false;
-	}
-	return s.n >= 6 && s.n <= 10 && dashes >= s.n / 2;
-}
-
 /* A list of properties, one a line. */
 static void
 note_property(struct available_names *n, struct span line, bool *flags)
@@ -108,7 +95,8 @@ note_property(struct available_names *n, struct span line, bool *flags)
 	if (!shape_list_split(line, ':', &name, &value))
 		return;
 	note_name(n, name);
-	*flags |= span_eqi(name, SPAN("Status")) && is_flags(value);
+	*flags |= span_eqi(name, SPAN("Status")) &&
+	    state_column_is_flags(value);
 }
 
 /* What a server approves is not what a host has: "Approval" alone, without a
@@ -123,24 +111,91 @@ is_approval(const struct span *fields, size_t n)
 	return schema_qfe_approves(seen);
 }
 
+/* Columns that tell of an update alone that is not there. */
 static bool
-is_available_header(const struct span *fields, size_t n, struct csv_header *l)
+is_missing_name(struct span name)
 {
 	static const struct span names[] = {
 		SPAN("PendingKBs"), SPAN("MissingKBs"),
 		SPAN("MissingUpdates"), SPAN("PendingUpdates"),
-		SPAN("CVE"),
 	};
+
+	return SPAN_ANY(name, names, span_eqi);
+}
+
+/* By the words and the days in these a row may say that it is installed. */
+enum { FIELD_STATE, FIELD_DAY, FIELD_COUNT };
+
+static bool
+is_available_header(const struct span *fields, size_t n, struct csv_header *l)
+{
 	struct available_names all = { .kb = false };
+	bool missing = false, flaw = false, run = false;
+	enum qfe p;
 
 	csv_header_clear(l, n);
-	for (size_t i = 0; i < n; i++)
-		for (size_t k = 0; k < sizeof names / sizeof *names; k++)
-			if (span_eqi(span_trim(fields[i]), names[k]))
-				return n > 1;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		missing |= is_missing_name(span_trim(fields[i]));
+		flaw |= span_eqi(span_trim(fields[i]), SPAN("CVE"));
+		/* the step of Get-WUInstall */
+		run |= span_eqi(span_trim(fields[i]), SPAN("X"));
 		note_name(&all, span_trim(fields[i]));
-	return n > 1 && (are_available(&all) || is_approval(fields, n));
+		p = schema_qfe_named(fields[i]);
+		if (p >= QFE_STATES && p <= QFE_STATES + STATE_COLUMN_RESULT)
+			csv_header_set(l, FIELD_STATE, i);
+		else if (p == QFE_INSTALLED_ON || p == QFE_INSTALL_DATE)
+			csv_header_set(l, FIELD_DAY, i);
+	}
+	if (missing || run || is_approval(fields, n))
+		l->known = 0;
+	return n > 1 && (missing || flaw || are_available(&all) ||
+	    is_approval(fields, n));
+}
+
+/* What a row says of its update: *is, that it is installed. */
+static bool
+says_state(const struct csv_header *l, struct span line, char delim, bool *is)
+{
+	struct span word = SPAN_NONE, day = SPAN_NONE;
+	enum state state;
+
+	if (csv_header_has(l, FIELD_STATE))
+		word = csv_header_name(line, delim, l->fields[FIELD_STATE]);
+	if (csv_header_has(l, FIELD_DAY))
+		day = csv_header_name(line, delim, l->fields[FIELD_DAY]);
+	switch (state_column_read(STATE_COLUMN_STATUS, word, &state)) {
+	case STATE_SAID_IT:
+		*is |= state == STATE_INSTALLED;
+		return true;
+	case STATE_SAID_NOTHING:
+		*is = true;
+		return span_trim(word).n == 0 && date_reads(day);
+	default:
+		return false;
+	}
+}
+
+/* Where each row says how its update stands, and one at least that it is
+ * installed, the names of the columns say nothing against them.  Of a long
+ * text the last row may be cut. */
+static bool
+rows_say_installed(struct span rows, const struct csv_header *l, char delim)
+{
+	const size_t many = 100;
+	struct span line;
+	bool is = false;
+	size_t n = 0;
+
+	if (!csv_header_line(&rows, &line))
+		return false;
+	while (lines_split(&rows, &line)) {
+		if (span_trim(line).n == 0 || (rows.n == 0 && n >= many))
+			continue;
+		if (!says_state(l, line, delim, &is))
+			return false;
+		n++;
+	}
+	return is;
 }
 
 static unsigned
@@ -149,7 +204,8 @@ probe_available_header(struct span head)
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_available_header, &l, &delim) ? 500 : 0;
+	return csv_header_find(head, is_available_header, &l, &delim) &&
+	    (l.known == 0 || !rows_say_installed(head, &l, delim)) ? 500 : 0;
 }
 
 enum { BITS_NAMES = 500, BITS_SEARCH = 200 };

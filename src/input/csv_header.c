@@ -262,20 +262,28 @@ recall(struct span line, csv_is_header *is_header, struct csv_header *l,
 }
 
 bool
+csv_header_line(struct span *text, struct span *line)
+{
+	char delim;
+
+	while (lines_split(text, line))
+		if (span_trim(*line).n != 0 && !csv_is_type(*line) &&
+		    !csv_is_separator(*line, &delim))
+			return true;
+	return false;
+}
+
+bool
 csv_header_find(struct span head, csv_is_header *is_header,
     struct csv_header *l, char *delim)
 {
 	struct span line;
 
-	while (lines_split(&head, &line)) {
-		if (span_trim(line).n == 0 || csv_is_type(line) ||
-		    csv_is_separator(line, delim))
-			continue;
-		if (!has_delim(line))
-			return judge_single(line, is_header, l, delim);
-		return line.n <= sizeof judged->line ?
-		    recall(line, is_header, l, delim) :
-		    judge(line, is_header, l, delim);
-	}
-	return false;
+	if (!csv_header_line(&head, &line))
+		return false;
+	if (!has_delim(line))
+		return judge_single(line, is_header, l, delim);
+	return line.n <= sizeof judged->line ?
+	    recall(line, is_header, l, delim) :
+	    judge(line, is_header, l, delim);
 }

@@ -1291,3 +1291,67 @@ a.csv: warning: unknown install state: rows of KB4000001 say different things, a
 a.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 a.csv: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 1
+
+@case words and days of a table of updates decide whether they are available or installed
+@cmd
+try() { printf "$1" > t.csv; echo "$(kbdiff cluster --brief t.csv 2> err)"; cut -d: -f1-3 err; }
+try 'Host,KB,Title,Status\nA,KB4000001,U1,Installed\nB,KB4000001,U1,Installed\n'
+try 'Host,KB,Title,Status,Deadline\nA,KB4000001,U1,Installed,2023-10-20\nB,KB4000001,U1,Available,2023-10-20\n'
+try 'Host,KB,Title,Status\nA,KB4000001,U1,Available\nB,KB4000001,U1,Available\n'
+try 'Host,KB,Title,Status\nA,KB4000001,U1,Installed\nB,KB4000001,U1,Ready\n'
+try 'Host,KB,Title,Status\nA,KB4000001,U1,Installed\nB,KB4000001,U1,\n'
+try 'X,Host,KB,Size,Title,Status\n3,A,KB4000001,1MB,U1,Installed\n3,B,KB4000001,1MB,U1,Installed\n'
+try 'ComputerName,Status,KB,Size,Title\nA,-I---U-,KB4000001,1MB,U1\nB,DI----,KB4000001,1MB,U1\n'
+try 'ComputerName,Status,KB,Size,Title\nA,-I---U-,KB4000001,1MB,U1\nB,D------,KB4000001,1MB,U1\n'
+try 'ComputerName,Status,KB,Size,Title\nA,D------,KB4000001,1MB,U1\nB,-------,KB4000001,1MB,U1\n'
+try 'Host,KB,CVE,InstalledOn\nA,KB4000001,CVE-2023-1,10/13/2023\nB,KB4000001,,10/13/2023\n'
+try 'Host,KB,CVE,InstalledOn\nA,KB4000001,CVE-2023-1,10/13/2023\nB,KB4000001,CVE-2023-1,\n'
+try 'Host,KB,CVE\nA,KB4000001,CVE-2023-1\nB,KB4000001,CVE-2023-1\n'
+@stdout
+A and B have the same 1 update.
+B lacks 1 update that A has; A lacks nothing that B has.
+
+t.csv: error: not a list of installed updates
+
+t.csv: error: not a list of installed updates
+
+t.csv: error: not a list of installed updates
+
+t.csv: error: not a list of installed updates
+A and B have the same 1 update.
+B lacks 1 update that A has; A lacks nothing that B has.
+
+t.csv: error: not a list of installed updates
+A and B have the same 1 update.
+
+t.csv: error: not a list of installed updates
+
+t.csv: error: not a list of installed updates
+@stderr
+@status 0
+
+@case a column of another program's beside the id and the day of Get-HotFix says how an update stands
+@cmd
+for c in ResultCode:2,2 ResultCode:2,4 IsInstalled:True,True IsInstalled:True,False \
+    Operation:Installation,Installation Operation:Installation,Uninstallation \
+    Missing:No,0 Missing:, Missing:No,Yes Missing:No,KB4000001; do
+	a=${c#*:}
+	printf 'Host,HotFixID,InstalledOn,%s\nA,KB4000001,10/13/2023,%s\nB,KB4000001,10/13/2023,%s\n' "${c%:*}" "${a%,*}" "${a#*,}" > t.csv
+	echo "$c: $(kbdiff cluster --brief t.csv 2> /dev/null)"
+done
+printf 'Server,Hotfix,Title,Result\nA,4535680,Update (KB4535680),Installed\nB,4535680,Update (KB4535680),Installed\n' > t.csv
+kbdiff cluster --brief t.csv
+@stdout
+ResultCode:2,2: A and B have the same 1 update.
+ResultCode:2,4: B lacks 1 update that A has; A lacks nothing that B has.
+IsInstalled:True,True: A and B have the same 1 update.
+IsInstalled:True,False: B lacks 1 update that A has; A lacks nothing that B has.
+Operation:Installation,Installation: A and B have the same 1 update.
+Operation:Installation,Uninstallation: A lacks nothing that B has; B may lack 1 update that A has.
+Missing:No,0: A and B have the same 1 update.
+Missing:,: A and B have the same 1 update.
+Missing:No,Yes: B lacks 1 update that A has; A lacks nothing that B has.
+Missing:No,KB4000001: A lacks nothing that B has; B may lack 1 update that A has.
+A and B have the same 1 update.
+@stderr
+@status 0

@@ -58,6 +58,10 @@ bool		state_column_may_name(enum state_column);
 /* Whether it is one of errors. */
 bool		state_column_is_error(enum state_column);
 
+/* Whether a cell has the flags by which Get-WUList says it: "-DI----", in which
+ * an I is for installed. */
+bool		state_column_is_flags(struct span cell);
+
 /* What a cell of such a column says; *state is set where it says it. */
 enum state_said state_column_read(enum state_column, struct span cell,
 		    enum state *state);

@@ -81,6 +81,10 @@ bool	csv_header_fits(const struct csv_header *, const struct csv_record *);
 bool	csv_is_type(struct span line);
 bool	csv_is_separator(struct span line, char *delim);
 
+/* The first line that is none of those, nor blank; *text becomes what is below
+ * it.  False: there is none. */
+bool	csv_header_line(struct span *text, struct span *line);
+
 /*
  * The header that a text begins with, behind such lines, and what separates
  * its fields.  Pure.
