@@ -84,11 +84,39 @@ is_of_text(struct span name)
 	return SPAN_ANY(name, of, span_holdsi);
 }
 
+/* Who looks after the update, and what else was done about it: that it is still
+ * open says nothing of the update. */
+static bool
+is_of_work(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("owner"), SPAN("assignee"), SPAN("assigned to"),
+		SPAN("contact"), SPAN("responsible"), SPAN("verantwortlich"),
+		SPAN("tested"), SPAN("getestet"), SPAN("documented"),
+	};
+
+	return SPAN_ANY(span_trim(name), of, span_eqi);
+}
+
+static bool
+is_open(struct span cell)
+{
+	static const struct span open[] = {
+		SPAN("TBD"), SPAN("TBA"), SPAN("not yet"), SPAN("noch nicht"),
+		SPAN("open"), SPAN("offen"),
+	};
+
+	return SPAN_ANY(cell, open, span_eqi);
+}
+
 /* Longer texts of a column that nobody knows are none of the update's state. */
 #define SAID_MAX	120
 
 /* What columns are about, by their names. */
-enum about { ABOUT_ANY, ABOUT_REMARKS, ABOUT_TEXT, ABOUT_UPDATE, ABOUT_COUNT };
+enum about {
+	ABOUT_ANY, ABOUT_REMARKS, ABOUT_TEXT, ABOUT_UPDATE, ABOUT_WORK,
+	ABOUT_COUNT
+};
 
 static enum about
 about_of(struct span name)
@@ -100,7 +128,8 @@ about_of(struct span name)
 		return ABOUT_REMARKS;
 	about = text_memo_at(&memo, name);
 	if (*about == TEXT_MEMO_NEW)
-		*about = is_of_update(name) ? ABOUT_UPDATE :
+		*about = is_of_work(name) ? ABOUT_WORK :
+		    is_of_update(name) ? ABOUT_UPDATE :
 		    is_of_text(name) ? ABOUT_TEXT : ABOUT_ANY;
 	return (enum about)*about;
 }
@@ -111,7 +140,8 @@ says_against(enum about about, struct span cell)
 {
 	if (about == ABOUT_REMARKS)
 		return state_note_remark(cell, true);
-	return cell.n <= SAID_MAX && about == ABOUT_ANY &&
+	return cell.n <= SAID_MAX && (about == ABOUT_ANY ||
+	    about == ABOUT_WORK) &&
 	    state_note_remark(cell, false);
 }
 
@@ -135,6 +165,8 @@ find_own(enum about about, struct span cell)
 
 	if (w.n != 0 && about != ABOUT_REMARKS &&
 	    is_of_program(state_words_text(&w)))
+		return OWN_NOTHING;
+	if (about == ABOUT_WORK && is_open(cell))
 		return OWN_NOTHING;
 	if (cell.n < 16 && about != ABOUT_UPDATE)
 		own = own_column_pair(cell);

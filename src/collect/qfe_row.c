@@ -71,7 +71,9 @@ take_others(struct entry_in *row, enum state_column column)
 	struct span cell = row->states[column];
 	uint32_t number;
 
+	/* "wusa /uninstall /kb:5031361" is how it would be removed. */
 	if (!state_column_may_name(column) || cell.n < 6 ||
+	    span_startsi(cell, SPAN("wusa")) ||
 	    update_id_find(cell, &number, 1) == 0)
 		return false;
 	row->others |= UINT32_C(1) << column;
@@ -89,6 +91,23 @@ has_states(const struct qfe_entry *e)
 	for (int c = 0; c < STATE_COLUMN_COUNT; c++)
 		bytes |= e->values[QFE_STATES + c].n;
 	return bytes != 0;
+}
+
+/* "-" beside the "Yes" of other rows is a no. */
+static enum own_says
+read_dash(enum state_column column, struct span cell, enum own_says own)
+{
+	enum own_says says = OWN_NOTHING;
+	enum state state;
+
+	if (column < STATE_COLUMN_INSTALLED || column > STATE_COLUMN_SUCCESS)
+		return own;
+	if (own_column_pair(span_trim(cell)) == OWN_UNDONE)
+		says = OWN_NO;
+	else if (state_column_read(column, cell, &state) == STATE_SAID_IT &&
+	    state == STATE_INSTALLED)
+		says = OWN_YES;
+	return says > own ? says : own;
 }
 
 static void
@@ -115,6 +134,8 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			continue;
 		if (take_others(row, (enum state_column)c))
 			continue;
+		row->own = read_dash((enum state_column)c,
+		    e->values[QFE_STATES + c], row->own);
 		said = state_column_read((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
 		/* An error of no update is that of asking the host. */

@@ -102,6 +102,9 @@ status_of_word(struct span said)
 
 	if (span_eqi(said, SPAN("Unknown")))
 		return STATUS_OPEN;
+	/* Beside an article it is not of the host. */
+	if (span_eqi(said, SPAN("OK")))
+		return STATUS_IS;
 	if (state_words_read(said, &state) != STATE_SAID_IT)
 		return STATUS_UNKNOWN;
 	switch (state) {

@@ -164,9 +164,60 @@ by_column(enum state_column column, struct span word, int means)
 	if ((column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
 	    column == STATE_COLUMN_REMOVED) &&
 	    !span_eq(word, SPAN("missing")))
-		return means == STATE_INSTALLED ? STATE_MISSING :
+		return means == STATE_UNKNOWN && look_up_error(word) ==
+		    SAYS_NOTHING ? SAYS_NOTHING :
+		    means == STATE_INSTALLED ? STATE_MISSING :
 		    means == STATE_MISSING ? STATE_INSTALLED : means;
 	return means;
+}
+
+/* What says of a task, or of all that is asked, that it is well: in a column
+ * of states it does so of the update, as a name it may be anything's. */
+static const struct says wells[] = {
+	{ SPAN("complete"), STATE_INSTALLED },
+	{ SPAN("fullypatched"), STATE_INSTALLED },
+	{ SPAN("uptodate"), STATE_INSTALLED },
+	{ SPAN("implemented"), STATE_INSTALLED },
+	{ SPAN("done"), STATE_INSTALLED },
+	{ SPAN("resolved"), STATE_INSTALLED },
+	{ SPAN("closed"), STATE_INSTALLED },
+	{ SPAN("fixed"), STATE_INSTALLED },
+	{ SPAN("good"), STATE_INSTALLED },
+	{ SPAN("green"), STATE_INSTALLED },
+	{ SPAN("remediated"), STATE_INSTALLED },
+	{ SPAN("erledigt"), STATE_INSTALLED },
+	{ SPAN("aktuell"), STATE_INSTALLED },
+	{ SPAN("fertig"), STATE_INSTALLED },
+	{ SPAN("abgeschlossen"), STATE_INSTALLED },
+	{ SPAN("termin\xc3\xa9"), STATE_INSTALLED },
+	{ SPAN("termin\xc3\xa9""e"), STATE_INSTALLED },
+	{ SPAN("\xc3\xa0jour"), STATE_INSTALLED },
+	{ SPAN("hecho"), STATE_INSTALLED },
+	{ SPAN("ald\xc3\xad""a"), STATE_INSTALLED },
+	{ SPAN("completado"), STATE_INSTALLED },
+	{ SPAN("voltooid"), STATE_INSTALLED },
+	{ SPAN("conclu\xc3\xad""do"), STATE_INSTALLED },
+	{ SPAN("concluido"), STATE_INSTALLED },
+	{ SPAN("completato"), STATE_INSTALLED },
+	{ SPAN("\xe6\x88\x90\xe5\x8a\x9f"), STATE_INSTALLED },
+	{ SPAN("\xe5\xae\x8c\xe4\xba\x86"), STATE_INSTALLED },
+	{ SPAN("\xe6\xad\xa3\xe5\xb8\xb8"), STATE_INSTALLED },
+	{ SPAN("\xe5\xae\x8c\xe6\x88\x90"), STATE_INSTALLED },
+	{ SPAN("0x0"), STATE_INSTALLED },
+	{ SPAN("0x00000000"), STATE_INSTALLED },
+	{ SPAN("sok"), STATE_INSTALLED },
+	{ SPAN("orcsucceeded"), STATE_INSTALLED },
+	{ SPAN("3010"), STATE_PENDING }, { SPAN("0xbc2"), STATE_PENDING },
+};
+
+static int
+of_state(enum state_column column, struct span word)
+{
+	int means = state_words_meaning(word);
+
+	return means == STATE_UNKNOWN && column <= STATE_COLUMN_RESULT ?
+	    state_words_look_up(wells, sizeof wells / sizeof *wells, word) :
+	    means;
 }
 
 static int
@@ -177,7 +228,9 @@ meaning_of(enum state_column column, struct span word)
 		    sizeof *codes, word);
 	if (state_column_is_error(column))
 		return read_error(word);
-	return by_column(column, word, state_words_meaning(word));
+	if (column == STATE_COLUMN_COMPLIANT && span_eq(word, SPAN("100%")))
+		return STATE_INSTALLED;
+	return by_column(column, word, of_state(column, word));
 }
 
 /* A day on which something was done to the update. */

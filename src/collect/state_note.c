@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/state_note.h"
@@ -81,6 +83,50 @@ state_note_any(struct span text)
 	return false;
 }
 
+/* "Was missing in September, now installed": what its last clause says is so
+ * whatever was before, unless that is to come. */
+static bool
+ends_well(struct span text)
+{
+	static const struct span ends[] = {
+		SPAN("now installed"), SPAN("then installed"),
+		SPAN("installed now"), SPAN("later installed"),
+		SPAN("is now installed"), SPAN("now it is installed"),
+		SPAN("jetzt installiert"), SPAN("nun installiert"),
+	};
+	static const struct span future[] = {
+		SPAN("will "), SPAN("to be "), SPAN("plan"), SPAN("should"),
+		SPAN("must"), SPAN("when "), SPAN("once "), SPAN("if "),
+		SPAN("after "), SPAN("next"),
+		SPAN("wird "), SPAN("muss"), SPAN("soll"), SPAN("erst "),
+		SPAN("not yet"), SPAN("noch nicht"),
+	};
+	size_t n = text.n;
+
+	while (n != 0 && memchr(",;.", text.p[n - 1], 3) == NULL)
+		n--;
+	return n != 0 && SPAN_ANY(span_trim(span_from(text, n)), ends,
+	    span_eqi) && !SPAN_ANY(text, future, span_holdsi);
+}
+
+/* What is said of an update that is there and stays. */
+static bool
+is_of_installed(struct span text)
+{
+	static const struct span of[] = {
+		SPAN("cannot be uninstalled"), SPAN("can't be uninstalled"),
+		SPAN("can not be uninstalled"), SPAN("cannot be removed"),
+		SPAN("not removable"), SPAN("not uninstallable"),
+		SPAN("nicht deinstallierbar"),
+		SPAN("reinstalled after failure"),
+		SPAN("re-installed after failure"),
+	};
+
+	while (span_ends(text, SPAN(".")))
+		text.n--;
+	return SPAN_ANY(text, of, span_eqi) || ends_well(text);
+}
+
 enum state_said
 state_note_read(struct span text, enum state *state)
 {
@@ -88,6 +134,7 @@ state_note_read(struct span text, enum state *state)
 
 	text = span_trim(text);
 	if (!state_note_any(text) || date_reads(text) ||
+	    is_of_installed(text) ||
 	    !is_against(text, &said))
 		return STATE_SAID_NOTHING;
 	*state = said;
@@ -105,6 +152,8 @@ is_of_flaw(struct span text)
 static bool
 speaks_against(struct span text, bool strict)
 {
+	if (is_of_installed(text))
+		return false;
 	return (list_title_remark(text, strict) || failure_words_of_update(
 	    span_upto(text, span_find_span(text, SPAN("://"))))) &&
 	    (strict || !is_of_flaw(text));

@@ -43,6 +43,7 @@ static const struct span missing[] = {
 	SPAN("non compliant"), SPAN("noncompliant"), SPAN("gap"), SPAN("gaps"),
 	SPAN("deficit*"),
 	/* or is not any more */
+	SPAN("deinstalled"),
 	SPAN("lack"), SPAN("lacks"), SPAN("uninstall"), SPAN("uninstalling"),
 	SPAN("fail"), SPAN("fails"), SPAN("failure*"), SPAN("failing"),
 	SPAN("rolled back"), SPAN("roll back"), SPAN("rollback*"),
@@ -413,6 +414,8 @@ static const struct span good[] = {
 static const struct span unclear[] = {
 	SPAN("unknown"), SPAN("unclear"), SPAN("unsure"),
 	SPAN("maybe"), SPAN("perhaps"), SPAN("unverified"),
+	SPAN("retry"), SPAN("retrying"), SPAN("install again"),
+	SPAN("downloading"), SPAN("excluded"), SPAN("snapshot restored"),
 	SPAN("unbekannt"), SPAN("unklar"), SPAN("unsicher"), SPAN("vielleicht"),
 	SPAN("inconnu*"), SPAN("desconocid*"), SPAN("sconosciut*"),
 	SPAN("desconhecid*"), SPAN("onbekend"), SPAN("onduidelijk"),

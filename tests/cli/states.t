@@ -1355,3 +1355,86 @@ Missing:No,KB4000001: A lacks nothing that B has; B may lack 1 update that A has
 A and B have the same 1 update.
 @stderr
 @status 0
+
+@case words of every day in columns of states, and numbers of programs
+@cmd
+for c in 'Status:Installed successfully' 'Status:Erfolgreich installiert' 'Status:instalado con éxito' \
+    Status:Complete Status:Fixed 'Status:Up to date' 'Status:Installed (no reboot required)' \
+    Status:erledigt 'Status:à jour' Status:完了 Result:0x00000000 Result:S_OK Result:orcSucceeded \
+    Compliance:100% Compliance:50% Result:0x80070005 Result:3010 'Status:Not complete' \
+    'Status:Installed (reboot required)' Status:Reopened UpToDate:False; do
+	printf 'Host,HotFixID,InstalledOn,%s\nA,KB4000001,10/13/2023,%s\nB,KB4000001,10/13/2023,%s\n' "${c%:*}" "${c#*:}" "${c#*:}" > t.csv
+	kbdiff cluster --brief t.csv > out 2> /dev/null
+	echo "$? $c: $(cat out)"
+done
+printf 'Computer,ArticleID,Title,Status\nA,4000001,U (KB4000001),OK\nB,4000001,U (KB4000001),OK\n' > t.csv
+kbdiff cluster --brief t.csv
+@stdout
+0 Status:Installed successfully: A and B have the same 1 update.
+0 Status:Erfolgreich installiert: A and B have the same 1 update.
+0 Status:instalado con éxito: A and B have the same 1 update.
+0 Status:Complete: A and B have the same 1 update.
+0 Status:Fixed: A and B have the same 1 update.
+0 Status:Up to date: A and B have the same 1 update.
+0 Status:Installed (no reboot required): A and B have the same 1 update.
+0 Status:erledigt: A and B have the same 1 update.
+0 Status:à jour: A and B have the same 1 update.
+0 Status:完了: A and B have the same 1 update.
+0 Result:0x00000000: A and B have the same 1 update.
+0 Result:S_OK: A and B have the same 1 update.
+0 Result:orcSucceeded: A and B have the same 1 update.
+0 Compliance:100%: A and B have the same 1 update.
+1 Compliance:50%: A and B may both lack 1 update.
+1 Result:0x80070005: A and B may both lack 1 update.
+1 Result:3010: Nothing could be compared.
+1 Status:Not complete: A and B may both lack 1 update.
+1 Status:Installed (reboot required): A and B may both lack 1 update.
+1 Status:Reopened: A and B may both lack 1 update.
+0 UpToDate:False: A and B have the same 1 update.
+A and B have the same 1 update.
+@stderr
+@status 0
+
+@case remarks on updates that stay, that came at last, or that may be gone
+@cmd
+for c in 'Uninstall:wusa /uninstall /kb:4000001' Uninstall:KB4000001 'Comment:cannot be uninstalled' \
+    'Comment:cannot be installed' 'Comment:was missing in September, now installed' \
+    'Comment:failed first, then installed' 'Comment:failed, will be rebooted, then installed' \
+    'Comment:installed first, then failed' 'Comment:re-installed after failure' Owner:TBD \
+    Comment:TBD 'Tested:not yet' 'Rebooted:not yet' 'Missing on:none' 'Missing on:B' \
+    Comment:deinstalled 'Comment:snapshot restored' 'Comment:install again' Comment:retry \
+    Comment:downloading Comment:excluded 'To do:install' 'To do:none'; do
+	printf 'Host,HotFixID,InstalledOn,%s\nA,KB4000001,10/13/2023,\nB,KB4000001,10/13/2023,"%s"\n' "${c%%:*}" "${c#*:}" > t.csv
+	kbdiff cluster --brief t.csv > out 2> /dev/null
+	echo "$? $c: $(cat out)"
+done
+printf 'Host,HotFixID,InstalledOn,Installed\nA,KB4000001,10/13/2023,Yes\nA,KB4000002,10/13/2023,Yes\nB,KB4000001,10/13/2023,Yes\nB,KB4000002,10/13/2023,-\n' > t.csv
+kbdiff cluster --brief t.csv 2>&1
+@stdout
+0 Uninstall:wusa /uninstall /kb:4000001: A and B have the same 1 update.
+1 Uninstall:KB4000001: A lacks nothing that B has; B may lack 1 update that A has.
+0 Comment:cannot be uninstalled: A and B have the same 1 update.
+1 Comment:cannot be installed: A lacks nothing that B has; B may lack 1 update that A has.
+0 Comment:was missing in September, now installed: A and B have the same 1 update.
+0 Comment:failed first, then installed: A and B have the same 1 update.
+1 Comment:failed, will be rebooted, then installed: B lacks 1 update that A has; A lacks nothing that B has.
+1 Comment:installed first, then failed: A lacks nothing that B has; B may lack 1 update that A has.
+0 Comment:re-installed after failure: A and B have the same 1 update.
+0 Owner:TBD: A and B have the same 1 update.
+1 Comment:TBD: A lacks nothing that B has; B may lack 1 update that A has.
+0 Tested:not yet: A and B have the same 1 update.
+1 Rebooted:not yet: A lacks nothing that B has; B may lack 1 update that A has.
+0 Missing on:none: A and B have the same 1 update.
+1 Missing on:B: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:deinstalled: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:snapshot restored: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:install again: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:retry: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:downloading: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:excluded: A lacks nothing that B has; B may lack 1 update that A has.
+1 To do:install: A lacks nothing that B has; B may lack 1 update that A has.
+0 To do:none: A and B have the same 1 update.
+t.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+@status 1
