@@ -219,12 +219,137 @@ names_failed(const char *path, struct span text)
 	return named;
 }
 
+/* The longest word at the beginning that a file of failures is named with. */
+static size_t
+word_of_failures(struct span text)
+{
+	static const struct span words[] = {
+		SPAN("err"), SPAN("error"), SPAN("errors"), SPAN("fail"),
+		SPAN("fails"), SPAN("failed"), SPAN("failure"),
+		SPAN("failures"), SPAN("unreachable"), SPAN("unreached"),
+		SPAN("offline"), SPAN("timeout"), SPAN("timeouts"),
+		SPAN("timedout"), SPAN("denied"), SPAN("skipped"),
+		SPAN("missing"), SPAN("pending"), SPAN("todo"), SPAN("reboot"),
+		SPAN("restart"), SPAN("not"), SPAN("no"), SPAN("std"),
+		SPAN("get"), SPAN("all"), SPAN("host"), SPAN("hosts"),
+		SPAN("server"), SPAN("servers"), SPAN("computers"),
+		SPAN("machines"), SPAN("nodes"), SPAN("list"), SPAN("log"),
+		SPAN("export"), SPAN("exports"), SPAN("hotfix"),
+		SPAN("hotfixes"), SPAN("update"), SPAN("updates"),
+		SPAN("scan"), SPAN("script"), SPAN("reachable"),
+		SPAN("reached"), SPAN("scanned"), SPAN("queried"),
+		SPAN("exported"), SPAN("response"), SPAN("answer"),
+		SPAN("access"), SPAN("ping"), SPAN("data"),
+	};
+	size_t n = 0;
+
+	while (n < text.n && ascii_digit(text.p[n]))
+		n++;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (words[i].n > n && span_startsi(text, words[i]))
+			n = words[i].n;
+	return n;
+}
+
+/* A name of failures in which nothing is that could name a host: "errors",
+ * "failed_hosts-2023-10-14", but not "EX03_failed". */
+static bool
+is_of_failures(struct span stem)
+{
+	struct span rest = stem;
+	size_t n;
+
+	while (rest.n != 0) {
+		n = memchr(" _-.", rest.p[0], 4) != NULL ? 1 :
+		    word_of_failures(rest);
+		if (n == 0)
+			return false;
+		rest = span_from(rest, n);
+	}
+	return is_called_failed(stem);
+}
+
+static bool
+says_none(struct span line)
+{
+	static const struct span says[] = {
+		SPAN("none"), SPAN("n/a"), SPAN("nil"), SPAN("nothing"),
+		SPAN("no errors"), SPAN("no failures"), SPAN("no hosts"),
+		SPAN("no servers"), SPAN("0"), SPAN("0 hosts"),
+		SPAN("0 servers"), SPAN("0 errors"), SPAN("-"),
+		SPAN("keine"), SPAN("aucun"), SPAN("aucune"), SPAN("ninguno"),
+		SPAN("nessuno"), SPAN("nenhum"), SPAN("geen"),
+	};
+
+	while (line.n != 0 && memchr(".!", line.p[line.n - 1], 2) != NULL)
+		line.n--;
+	return SPAN_ANY(line, says, span_eqi);
+}
+
+/* "Unreachable hosts:", which names none. */
+static bool
+is_heading(struct span line)
+{
+	static const struct span hosts[] = {
+		SPAN("hosts"), SPAN("servers"), SPAN("computers"),
+		SPAN("machines"), SPAN("nodes"), SPAN("systems"),
+	};
+	struct span host;
+
+	return SPAN_ANY(line, hosts, span_holdsi) &&
+	    failure_words_says(line) && !span_has_digit(line) &&
+	    (failure_words_read(line, &host) == FAILURE_NONE || host.n == 0);
+}
+
+/* A heading of failures, or none, and "none" below it. */
+static bool
+says_no_failures(struct span text, bool *headed)
+{
+	struct span line;
+	bool none = false;
+
+	*headed = false;
+	while (lines_split(&text, &line)) {
+		line = lines_text(line);
+		if (line.n == 0)
+			continue;
+		if (none)
+			return false;
+		if (!*headed && is_heading(line))
+			*headed = true;
+		else if (!(none = says_none(line)))
+			return false;
+	}
+	return none;
+}
+
+bool
+unclaimed_is_no_failure(struct span text)
+{
+	bool headed;
+
+	return says_no_failures(text, &headed) && headed;
+}
+
+bool
+unclaimed_names_no_failure(const char *path, struct span text)
+{
+	bool headed;
+
+	return is_of_failures(input_tail(path, 0, false)) &&
+	    (span_trim(text).n == 0 || says_no_failures(text, &headed));
+}
+
 enum outcome
 unclaimed_outcome(const char *path, struct span head)
 {
 	char hint[8];
 	struct span line;
 
+	if (unclaimed_names_no_failure(path, head))
+		return OUTCOME_PASSED_OVER;
+	if (unclaimed_is_no_failure(head))
+		return OUTCOME_UNCLAIMED;
 	if (unclaimed_may_hold_list(path))
 		return OUTCOME_LIKELY;
 	if (unclaimed_is_document(path))

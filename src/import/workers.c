@@ -118,7 +118,12 @@ nothing_there(struct worker *w, const struct input *input)
 		lines_fail(rc, 0, input->path, w->diags);
 	else if (input->kind == INPUT_SHEET)
 		return OUTCOME_SHEET_EMPTY;
-	else
+	else if (input->walked && unclaimed_names_no_failure(input->path,
+	    SPAN_NONE)) {
+		diag_as(w->diags, SEV_NOTE, DIAG_EMPTY, whole(input), "by its "
+		    "name, nothing failed");
+		return OUTCOME_PASSED_OVER;
+	} else
 		diag(w->diags, DIAG_EMPTY, whole(input), "export it "
 		    "again");
 	return OUTCOME_FAILED;
@@ -145,7 +150,8 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	const char *why = other_use(w, head, &sure);
 	enum outcome outcome;
 
-	if (input->kind == INPUT_SHEET && unclaimed_is_nothing(head))
+	if (input->kind == INPUT_SHEET && unclaimed_is_nothing(head) &&
+	    !unclaimed_is_no_failure(head))
 		return OUTCOME_SHEET_EMPTY;
 	if (why == NULL)
 		why = nearest_format_hint(head, hint, sizeof hint) ? hint :
@@ -180,6 +186,7 @@ static bool
 has_failed(const struct input *input, struct span head, struct span *line)
 {
 	return !(input->walked && unclaimed_is_document(input->path)) &&
+	    !unclaimed_is_no_failure(head) &&
 	    (tool_errors_find(span_upto(head, HEAD_OF_ERROR), line) ||
 	    tool_errors_all(head, line) == FAILURE_SURE);
 }

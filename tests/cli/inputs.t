@@ -2444,3 +2444,57 @@ EX01,KB5031361,yes,2,0,systeminfo,info.txt,
 EX01,KB5031361,yes,,0,get-hotfix-table,table.txt,
 @stderr
 @status 0
+
+@case files and sheets of failures that tell of none
+@file make.py
+import sys
+
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+
+def rows(h): return [["CSName", "HotFixID"], [h, "KB5031361"]]
+both = [("EX01", rows("EX01")), ("EX02", rows("EX02"))]
+book("none.xlsx", both + [("Unreachable", [["Unreachable hosts"], ["none"]])])
+book("one.xlsx", both + [("Unreachable", [["Unreachable hosts"], ["EX03"]])])
+@cmd
+mkdir d; printf 'CSName,HotFixID\nEX01,KB5031361\n' > d/EX01.csv; printf 'CSName,HotFixID\nEX02,KB5031361\n' > d/EX02.csv
+try() { printf "$2" > d/$1; kbdiff cluster --brief d 2>/dev/null; echo "$? $1"; rm d/$1; }
+try errors.txt ''
+try get-hotfix_errors-2023-10-14.csv '\n'
+try FailedHosts.log 'None.\n'
+try unreachable.txt 'Unreachable hosts:\n\nnone\n'
+try summary.txt 'Unreachable hosts\nnone\n'
+try EX03_errors.csv ''
+try terry.csv ''
+try EX03.txt 'Unreachable hosts\nnone\n'
+try unreachable.txt 'none but EX03\n'
+try unreachable.txt 'Unreachable hosts\nnone\nEX03\n'
+: > d/errors.txt; kbdiff cluster --brief d
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in none one; do kbdiff cluster --brief $f.xlsx; echo $?; done
+@stdout
+EX01 and EX02 have the same 1 update.
+0 errors.txt
+EX01 and EX02 have the same 1 update.
+0 get-hotfix_errors-2023-10-14.csv
+EX01 and EX02 have the same 1 update.
+0 FailedHosts.log
+EX01 and EX02 have the same 1 update.
+0 unreachable.txt
+EX01 and EX02 have the same 1 update.
+0 summary.txt
+2 EX03_errors.csv
+2 terry.csv
+The nodes agree as far as their lists go; d/EX03.txt gave no list.
+1 EX03.txt
+The nodes agree as far as their lists go; d/unreachable.txt gave no list.
+1 unreachable.txt
+2 unreachable.txt
+EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same 1 update.
+0
+2
+@stderr
+one.xlsx[Unreachable]: error: the export failed: ""Unreachable hosts""; make sure that you can reach and query the host, and export it again [FAILED]
+kbdiff: no report, since 1 of 4 inputs was not read; --keep-going reports on the others
+@status 0

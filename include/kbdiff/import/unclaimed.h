@@ -28,6 +28,13 @@ bool	unclaimed_is_title(struct span stem);
  * "server was offline". */
 bool	unclaimed_is_nothing(struct span text);
 
+/* Whether the text is a heading of hosts that failed and "none" below it. */
+bool	unclaimed_is_no_failure(struct span text);
+
+/* Whether a file that is named after failures and after no host, "errors.txt",
+ * is empty, or says that there were none. */
+bool	unclaimed_names_no_failure(const char *path, struct span text);
+
 /* Whether a file of another program may hold the list of a host: a workbook of
  * Excel, or a document that is called as a host may be, "EX03.pdf". */
 bool	unclaimed_may_hold_list(const char *path);
