@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
@@ -10,6 +11,7 @@
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+#include "text_below.h"
 
 /*
  * A header is the first line of an input or stands below a prompt or a fence
@@ -393,6 +395,7 @@ take_row(struct shape_csv *t)
 	if (t->layout.others != 0)
 		take_others(t);
 	t->rows++;
+	t->row_line = t->rec.line;
 	keep_last(t);
 	return 1;
 }
@@ -520,27 +523,89 @@ is_separator_row(const struct shape_csv *t)
 	    span_eqi(t->rec.fields[0], SPAN("sep=")));
 }
 
+/* "| Host | HotFixID |": what has no such sign is no row of it. */
+static bool
+is_framed(const struct shape_csv *t)
+{
+	return t->delim == '|' && span_starts(span_trim(t->header),
+	    SPAN("|"));
+}
+
+/* Hosts or ids are in the first column. */
+static bool
+begins_vital(const struct shape_csv *t)
+{
+	return (bit_of(0, &t->layout) & t->kind->vital) != 0;
+}
+
+/* Text that is not to be told from a row by a prompt, but by its words. */
+static bool
+is_words_below(const struct shape_csv *t, const struct line *line)
+{
+	uint32_t number;
+
+	if (t->header_line == 0 || t->rec.n != 1 || t->layout.n < 2)
+		return false;
+	return is_framed(t) ? !span_starts(span_trim(line->s), SPAN("+")) &&
+	    update_id_find(line->s, &number, 1) == 0 :
+	    begins_vital(t) && text_below_is(line->s, t->rec.ended);
+}
+
 /* Text that stands below an export that was pasted. */
 static bool
 is_below(struct shape_csv *t, struct line *line)
 {
 	struct span host;
 
+	*line = (struct line){ .s = csv_field_place(t->csv, 0).text,
+	    .number = t->rec.line, .ended = true };
 	/* A command may have as many commas as a row. */
 	if (t->header_line == 0 || (t->rec.n >= t->layout.n && span_find(
 	    t->rec.fields[0], '>') == t->rec.fields[0].n))
 		return false;
-	*line = (struct line){ .s = csv_field_place(t->csv, 0).text,
-	    .number = t->rec.line, .ended = true };
 	return transcript_export(line->s) || (t->rec.n < t->layout.n &&
 	    tool_errors_read(line->s, &host));
+}
+
+/* A row of the table above stands below text: that was no text, but a row which
+ * lost its cells. */
+static bool
+is_row_below(const struct shape_csv *t, struct span line)
+{
+	const struct csv_header *l = &t->layout;
+	struct span cell;
+	uint32_t number;
+
+	if (span_find(line, t->delim) == line.n)
+		return text_below_is_row(line);
+	for (int c = 0; c < CSV_COLUMNS_MAX; c++) {
+		if ((t->kind->vital >> c & 1) == 0 || l->fields[c] >= l->n)
+			continue;
+		cell = span_trim(csv_header_name(line, t->delim,
+		    l->fields[c]));
+		if ((t->kind->hosts >> c & 1) == 0 ? update_id_find(cell,
+		    &number, 1) != 0 : failure_words_is_name(cell))
+			return true;
+	}
+	return false;
+}
+
+static int
+tell_row_below(const struct shape_csv *t, uint64_t text, uint64_t row)
+{
+	diag(t->reading->diags, DIAG_CSV_FIELDS, (struct pos){
+	    t->reading->file, text, 0 }, "1 field, but line %llu has %zu, and "
+	    "rows follow in line %llu", (unsigned long long)t->header_line,
+	    t->layout.n, (unsigned long long)row);
+	return -1;
 }
 
 /* Lines of text, of which the first has been read, up to the next header, which
  * begins an export of its own. */
 static int
-pass_text(struct shape_csv *t, const struct line *first)
+pass_text(struct shape_csv *t, const struct line *first, bool words)
 {
+	uint64_t above = first->number;
 	struct csv_header l;
 	struct line line;
 	int rc;
@@ -553,6 +618,8 @@ pass_text(struct shape_csv *t, const struct line *first)
 	while ((rc = reading_line(t->reading, &line)) == 1) {
 		if (!csv_header_find(line.s, t->kind->is_header, &l,
 		    &t->delim)) {
+			if (words && is_row_below(t, line.s))
+				return tell_row_below(t, above, line.number);
 			if (reading_text(t->reading, &line) != 0)
 				return -1;
 			continue;
@@ -616,19 +683,107 @@ pass_first_text(struct shape_csv *t)
 	return rc;
 }
 
+/* Only the first cell of the row has something in it. */
+static bool
+is_lone(struct shape_csv *t)
+{
+	for (int all = 0; all < 2; all++) {
+		for (size_t i = 1; i < t->rec.n; i++)
+			if (span_trim(t->rec.fields[i]).n != 0)
+				return false;
+		/* So far the cells that are wanted. */
+		csv_reader_rest(t->csv);
+	}
+	return true;
+}
+
+/* A footer in a row of its own, below a blank one: "Created by jsmith".  In a
+ * part of an input nobody knows what is above the first row. */
+static bool
+is_footer(struct shape_csv *t)
+{
+	struct span first = span_trim(t->rec.fields[0]);
+
+	if (t->header_line == 0 || t->rec.n < 2 || !begins_vital(t) ||
+	    !text_below_is_cell(first) || !is_lone(t))
+		return false;
+	t->seam = true;
+	return t->row_line != 0 && t->row_line + 1 < t->rec.line;
+}
+
+/* "Total,4": how many rows there are, or hosts. */
+static bool
+is_total(struct shape_csv *t)
+{
+	struct span cell;
+
+	if (t->header_line == 0 || t->rec.n < 2 || !begins_vital(t) ||
+	    !text_below_is_total(span_trim(t->rec.fields[0])))
+		return false;
+	csv_reader_rest(t->csv);
+	for (size_t i = 1; i < t->rec.n; i++) {
+		cell = span_trim(t->rec.fields[i]);
+		if (cell.n > 5)
+			return false;
+		for (size_t k = 0; k < cell.n; k++)
+			if (!ascii_digit(cell.p[k]))
+				return false;
+	}
+	return true;
+}
+
+static void
+take_total(struct shape_csv *t)
+{
+	char text[24];
+	struct span cell;
+	int n;
+
+	for (size_t i = 1; i < t->rec.n; i++) {
+		cell = span_trim(t->rec.fields[i]);
+		n = snprintf(text, sizeof text, "%.*s rows", SPANF(cell));
+		if (cell.n != 0)
+			reading_part(t->reading, (struct span){ text,
+			    (size_t)n }, t->rec.line);
+	}
+}
+
+/* Text in a row: 1, 0 if it is none, -1 after an error. */
+static int
+take_text_row(struct shape_csv *t)
+{
+	if (is_total(t)) {
+		take_total(t);
+		return 1;
+	}
+	if (!is_footer(t))
+		return 0;
+	return reading_text(t->reading, &(struct line){
+	    .s = span_trim(t->rec.fields[0]), .number = t->rec.line,
+	    .ended = true }) == 0 ? 1 : -1;
+}
+
 /* The next record that is no text around the export. */
 static int
 next_record(struct shape_csv *t)
 {
-	int got = pass_first_text(t);
+	int got = pass_first_text(t), text;
 	struct line line;
+	bool words;
 
 	while (got == 1) {
 		got = csv_take(t->csv, &t->rec, t->reading->file,
 		    t->reading->diags);
-		if (got != 1 || !is_below(t, &line))
+		if (got != 1)
 			break;
-		got = pass_text(t, &line);
+		words = !is_below(t, &line);
+		if (words && !is_words_below(t, &line)) {
+			if ((text = take_text_row(t)) == 0)
+				break;
+			got = text;
+			continue;
+		}
+		got = pass_text(t, &line, words);
 	}
 	return got;
 }
@@ -642,6 +797,7 @@ take_known(struct shape_csv *t)
 		return false;
 	t->before_known = true;
 	t->rows += t->again.n;
+	t->row_line = t->again.line + t->again.n - 1;
 	return true;
 }
 
@@ -657,6 +813,7 @@ shape_csv_give_back(struct shape_csv *t, size_t n)
 {
 	csv_reader_give_back(t->csv, &t->again, n);
 	t->rows -= n;
+	t->row_line -= n;
 }
 
 void

@@ -2498,3 +2498,110 @@ EX01 and EX02 have the same 1 update.
 one.xlsx[Unreachable]: error: the export failed: ""Unreachable hosts""; make sure that you can reach and query the host, and export it again [FAILED]
 kbdiff: no report, since 1 of 4 inputs was not read; --keep-going reports on the others
 @status 0
+
+@case text below tables of pipes and CSV files is read as text
+@cmd
+md() { printf '| Host | HotFixID |\n|---|---|\n| EX01 | KB5031361 |\n| EX02 | KB5031361 |\n'; }
+csv() { printf 'Host,HotFixID\nEX01,KB5031361\nEX02,KB5031361\n'; }
+osq() { printf '+------+-----------+\n| Host | HotFixID  |\n+------+-----------+\n| EX01 | KB5031361 |\n| EX02 | KB5031361 |\n+------+-----------+\n'; }
+try() { cat > "$1"; kbdiff cluster --brief "$1" 2>&1; echo "$? $1"; }
+(md; echo; echo Regards) | try 1.md
+(md; echo '5 rows in set') | try 2.md
+(md; printf '\n## Next steps\n\n- none, all done\n') | try 3.md
+(md; printf '\n| Task | Owner |\n|---|---|\n| Tell them | Bob |\n') | try 4.md
+(printf '## EX01, EX02\n'; md; printf '\n## EX03, EX04\n'; md | sed 's/EX01/EX03/; s/EX02/EX04/') | try 5.md
+(osq; printf '\npowershell exited on EX01 with error code 0.\n') | try 6.txt
+(md; printf '\nEX03: offline\n') | try 7.md
+(md; printf '\nPage 1 of 2\n') | try 8.md
+(md; printf '\nRegards\n| EX03 | KB5031361 |\n') | try 9.md
+(md; printf '\nEX03 KB5031361\n') | try 10.md
+(md; printf 'Note: a row\nEX03 KB5031361\n') | try 11.md
+(md; printf '| EX03\n') | try 12.md
+(csv; printf '\n(2 rows affected)\n') | try 13.csv
+(csv; printf '2 rows\n') | try 14.csv
+(csv; printf '3 rows\n') | try 15.csv
+(csv; printf '# end\n') | try 16.csv
+(csv; printf 'Done.\n') | try 17.csv
+(csv; printf '\nKind regards\nBob from the desk\n') | try 18.csv
+(csv; printf 'Total,2\n') | try 19.csv
+(csv; printf 'Total,4\n') | try 20.csv
+(csv; printf 'EX03\n') | try 21.csv
+(csv; printf 'fileserver\n') | try 22.csv
+(csv; printf 'the next host\nEX03,KB5031361\n') | try 23.csv
+(csv; printf 'EX03 KB5031361\n') | try 24.csv
+(csv; printf '\nAll green,\n') | try 25.csv
+(csv; printf '\nEX03,\n') | try 26.csv
+(csv; printf '\nmail server EX03 (switched off),\n') | try 27.csv
+(csv; printf '\nPage 1 of 2,\n') | try 28.csv
+(csv; printf '\nMail servers,\nEX03,KB5031361\n') | try 29.csv
+@stdout
+EX01 and EX02 have the same 1 update.
+0 1.md
+2.md:5: warning: the list is cut short: 2 of 5 updates [CUT]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 2.md
+EX01 and EX02 have the same 1 update.
+0 3.md
+4.md:6:10: warning: this entry has no KB number: "Owner" [NO_KB]
+4.md:8:15: warning: this entry has no KB number: "Bob" [NO_KB]
+Task and Tell them may lack 1 update that the other 2 nodes have: their lists have unreadable entries.
+1 4.md
+EX01, EX02, EX03 and EX04 have the same 1 update.
+0 5.md
+EX01 and EX02 have the same 1 update.
+0 6.txt
+7.md:6: warning: EX03 gave no list: "EX03: offline" [FAILED]
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
+1 7.md
+8.md:6: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 8.md
+9.md:6: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow in line 7 [CSV_FIELDS]
+2 9.md
+10.md:6: error: this row does not match its header: 1 field, but line 1 has 4 [CSV_FIELDS]
+2 10.md
+11.md:5: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow in line 6 [CSV_FIELDS]
+2 11.md
+12.md:5: error: this row does not match its header: 2 fields, but line 1 has 4 [CSV_FIELDS]
+2 12.md
+EX01 and EX02 have the same 1 update.
+0 13.csv
+EX01 and EX02 have the same 1 update.
+0 14.csv
+15.csv:4: warning: the list is cut short: 2 of 3 updates [CUT]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 15.csv
+EX01 and EX02 have the same 1 update.
+0 16.csv
+EX01 and EX02 have the same 1 update.
+0 17.csv
+EX01 and EX02 have the same 1 update.
+0 18.csv
+EX01 and EX02 have the same 1 update.
+0 19.csv
+20.csv:4: warning: the list is cut short: 2 of 4 updates [CUT]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 20.csv
+21.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
+2 21.csv
+22.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
+2 22.csv
+23.csv:4: error: this row does not match its header: 1 field, but line 1 has 2, and rows follow in line 5 [CSV_FIELDS]
+2 23.csv
+24.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
+2 24.csv
+EX01 and EX02 have the same 1 update.
+0 25.csv
+26.csv:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1 26.csv
+27.csv:5: warning: mail server EX03 (switched off) lists no updates; did the export fail? [NO_ENTRIES]
+mail server EX03 (switched off) may lack 1 update that the other 2 nodes have: its list is empty.
+1 27.csv
+28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 28.csv
+EX01, EX02 and EX03 have the same 1 update.
+0 29.csv
+@stderr
+@status 0

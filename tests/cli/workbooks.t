@@ -421,3 +421,46 @@ EX01 and EX02 have the same 1 update.
 4.xlsx[Notes]:1: warning: listed, but perhaps not installed: KB5031361; see "KB5031361","removed again on EX02" [CONTRADICTED]
 7.xlsx[EX03]:1: warning: 7 lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
+
+@case a footer below a blank row of a sheet is no host
+@file make.py
+import sys
+
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+
+rows = [["Host", "HotFixID", "Description", "InstalledOn"]] + [
+    [h, "KB5031361", "Update", "10/12/2023"] for h in ("EX01", "EX02")]
+def make(name, *more):
+    book(name + ".xlsx", [("Sheet1", rows + [["", "", "", ""]] + [list(more)])])
+make("1", "Created by jsmith")
+make("2", "Last updated: 13.10.2023")
+make("3", "Missing updates: 0")
+make("4", "EX03")
+make("5", "EX03 was not scanned")
+make("6", "Filtered by: last 30 days")
+make("7", "All green", "", "", "yes")
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in *.xlsx; do kbdiff cluster --brief "$f" 2>&1; echo "$? $f"; done
+@stdout
+EX01 and EX02 have the same 1 update.
+0 1.xlsx
+EX01 and EX02 have the same 1 update.
+0 2.xlsx
+EX01 and EX02 have the same 1 update.
+0 3.xlsx
+4.xlsx[Sheet1]:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1 4.xlsx
+5.xlsx[Sheet1]:5: warning: EX03 was not scanned lists no updates; did the export fail? [NO_ENTRIES]
+EX03 was not scanned may lack 1 update that the other 2 nodes have: its list is empty.
+1 5.xlsx
+6.xlsx[Sheet1]:5: warning: the list shows only some of the updates: "Filtered by: last 30 days" [FILTERED]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1 6.xlsx
+7.xlsx[Sheet1]:5: warning: this entry has no KB number: its id is blank, yes [NO_KB]
+All green may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+1 7.xlsx
+@stderr
+@status 0

@@ -59,6 +59,7 @@ struct shape_csv {
 	struct row_key	 key;		/* of one that is not known; of no
 					   pieces: it has none */
 	uint64_t	 rows;
+	uint64_t	 row_line;	/* of the last row; 0: none yet */
 	bool		 headed;	/* a header has come, in this chunk */
 	uint64_t	 rows_above;	/* it */
 	struct span	 node;		/* the host that was asked for what is

@@ -1,0 +1,93 @@
+#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/model/update_id.h"
+#include "text_below.h"
+
+/* Takes the next word off. */
+static bool
+take_word(struct span *rest, struct span *word)
+{
+	size_t n = 0;
+
+	*rest = span_trim(*rest);
+	while (n < rest->n && !ascii_blank(rest->p[n]))
+		n++;
+	*word = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	return n != 0;
+}
+
+static struct span
+without_signs(struct span s)
+{
+	while (s.n != 0 && memchr("#(-*=", s.p[0], 5) != NULL)
+		s = span_from(s, 1);
+	while (s.n != 0 && memchr(").,;:!", s.p[s.n - 1], 6) != NULL)
+		s.n--;
+	return s;
+}
+
+static bool
+is_closing(struct span word)
+{
+	static const struct span words[] = {
+		SPAN("end"), SPAN("ende"), SPAN("eof"), SPAN("done"),
+		SPAN("fertig"), SPAN("regards"), SPAN("thanks"),
+		SPAN("cheers"), SPAN("mfg"), SPAN("danke"), SPAN("fin"),
+		SPAN("merci"), SPAN("cordialement"), SPAN("saludos"),
+		SPAN("gracias"), SPAN("saluti"), SPAN("groeten"),
+	};
+
+	return SPAN_ANY(word, words, span_eqi);
+}
+
+bool
+text_below_is(struct span line, bool ended)
+{
+	struct span rest = line, first, second;
+	uint32_t number;
+
+	if (span_find(line, '"') != line.n || !take_word(&rest, &first) ||
+	    span_startsi(first, SPAN("KB")) ||
+	    update_id_find(line, &number, 1) != 0)
+		return false;
+	if (take_word(&rest, &second))
+		return !failure_words_is_name(without_signs(first));
+	return ended && (is_closing(without_signs(first)) ||
+	    without_signs(first).n == 0);
+}
+
+bool
+text_below_is_cell(struct span cell)
+{
+	struct span rest = cell, word;
+
+	if (!text_below_is(cell, true) || failure_words_says(cell))
+		return false;
+	while (take_word(&rest, &word))
+		if (failure_words_is_name(without_signs(word)))
+			return false;
+	return true;
+}
+
+bool
+text_below_is_row(struct span line)
+{
+	struct span host, id;
+
+	return take_word(&line, &host) && take_word(&line, &id) &&
+	    failure_words_is_name(host) && update_id_is_id(id);
+}
+
+bool
+text_below_is_total(struct span cell)
+{
+	static const struct span words[] = {
+		SPAN("total"), SPAN("totals"), SPAN("grand total"),
+		SPAN("sum"), SPAN("count"), SPAN("summe"), SPAN("gesamt"),
+		SPAN("anzahl"), SPAN("totale"), SPAN("totaal"),
+	};
+
+	while (cell.n != 0 && cell.p[cell.n - 1] == ':')
+		cell.n--;
+	return SPAN_ANY(cell, words, span_eqi);
+}
