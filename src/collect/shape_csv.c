@@ -547,7 +547,8 @@ is_words_below(const struct shape_csv *t, const struct line *line)
 	if (t->header_line == 0 || t->rec.n != 1 || t->layout.n < 2)
 		return false;
 	return is_framed(t) ? !span_starts(span_trim(line->s), SPAN("+")) &&
-	    update_id_find(line->s, &number, 1) == 0 :
+	    update_id_find(line->s, &number, 1) == 0 &&
+	    !text_below_is_host(line->s) :
 	    begins_vital(t) && text_below_is(line->s, t->rec.ended);
 }
 

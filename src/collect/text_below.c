@@ -1,6 +1,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
 #include "text_below.h"
+#include "word_table.h"
 
 /* Takes the next word off. */
 static bool
@@ -41,13 +42,22 @@ is_closing(struct span word)
 }
 
 bool
+text_below_is_host(struct span line)
+{
+	size_t colon = span_find(line, ':');
+
+	return colon != line.n && word_is_host(span_trim(span_upto(line,
+	    colon)));
+}
+
+bool
 text_below_is(struct span line, bool ended)
 {
 	struct span rest = line, first, second;
 	uint32_t number;
 
 	if (span_find(line, '"') != line.n || !take_word(&rest, &first) ||
-	    span_startsi(first, SPAN("KB")) ||
+	    span_startsi(first, SPAN("KB")) || text_below_is_host(line) ||
 	    update_id_find(line, &number, 1) != 0)
 		return false;
 	if (take_word(&rest, &second))

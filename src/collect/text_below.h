@@ -14,7 +14,10 @@
  * "Done.".  ended: a line end is behind it. */
 bool	text_below_is(struct span line, bool ended);
 
-/* The same of the only cell of a row that has something in it; a host that is
+/* "Host Name: EX02": the list of another host begins. */
+bool	text_below_is_host(struct span line);
+
+/* As text_below_is, of the only cell of a row that has something in it; a host that is
  * named, or said to have failed, is none. */
 bool	text_below_is_cell(struct span cell);
 
