@@ -17,8 +17,8 @@ bool	text_below_is(struct span line, bool ended);
 /* "Host Name: EX02": the list of another host begins. */
 bool	text_below_is_host(struct span line);
 
-/* As text_below_is, of the only cell of a row that has something in it; a host that is
- * named, or said to have failed, is none. */
+/* As text_below_is, of the only cell of a row that has something in it; a host
+ * that is named, or said to have failed, is none. */
 bool	text_below_is_cell(struct span cell);
 
 /* "EX01 KB5031361 10/12/2023": a row that lost its delimiters. */

@@ -39,6 +39,7 @@ struct scanner {
 	struct arena	*arena;
 	struct package	 package;
 	struct open_list	*list;
+	struct span	 machine;	/* that the text above the list names */
 	struct span	 label;		/* before the first identity; kept by
 					   the list builder */
 	struct span	 build;		/* Image Version */
@@ -89,6 +90,7 @@ the_list(struct scanner *s, uint64_t line)
 	if (s->list == NULL) {
 		s->list = list_builder_list(in, (struct list_head){ SPAN_NONE,
 		    SPAN_NONE, SPAN_NONE }, line);
+		s->machine = s->reading->asked.machine;
 		s->list->build = list_builder_keep(in, s->build);
 	}
 	return s->list;
@@ -270,13 +272,44 @@ is_closing(const struct scanner *s, struct span line)
 	return line.p[line.n - 1] == '.';
 }
 
+/* Where dism's banner stands above the list, a sentence stands behind it. */
+static void
+tell_unclosed(struct scanner *s, uint64_t line)
+{
+	if (!s->headed || s->closed || s->list == NULL)
+		return;
+	diag(s->reading->diags, DIAG_CUT, (struct pos){ s->reading->file, line,
+	    0 }, "dism's closing line (\"The operation completed "
+	    "successfully.\") is missing");
+	list_builder_doubt(s->reading->builder, s->list, DOUBT_CUT, line,
+	    SPAN_NONE);
+}
+
+/* A heading names another host: "== EX02 ==". */
+static void
+part_lists(struct scanner *s, uint64_t line)
+{
+	if (s->list == NULL || span_eqi(s->reading->asked.machine,
+	    s->machine))
+		return;
+	tell_unclosed(s, line);
+	list_builder_section(s->reading->builder);
+	s->list = NULL;
+	s->build = SPAN_NONE;
+	s->headed = s->closed = false;
+}
+
 /* Text that is no package's: what closes the list, and what was piped or typed
  * behind it. */
 static int
 take_text(struct scanner *s, const struct line *line)
 {
+	int rc;
+
 	s->closed |= is_closing(s, line->s);
-	return reading_text(s->reading, line);
+	rc = reading_text(s->reading, line);
+	part_lists(s, line->number);
+	return rc;
 }
 
 /* Whether a line has the label that the package before had in this place: then
@@ -366,19 +399,6 @@ judge_last(const struct scanner *s, const struct line *last)
 	return cut_rule(&row);
 }
 
-/* Where dism's banner stands above the list, a sentence stands behind it. */
-static void
-tell_unclosed(struct scanner *s, uint64_t line)
-{
-	if (!s->headed || s->closed || s->list == NULL)
-		return;
-	diag(s->reading->diags, DIAG_CUT, (struct pos){ s->reading->file, line,
-	    0 }, "dism's closing line (\"The operation completed "
-	    "successfully.\") is missing");
-	list_builder_doubt(s->reading->builder, s->list, DOUBT_CUT, line,
-	    SPAN_NONE);
-}
-
 static void
 end_cut(struct scanner *s, const struct line *last)
 {
@@ -423,7 +443,7 @@ static int
 parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
-	    .label = SPAN_NONE, .build = SPAN_NONE };
+	    .machine = SPAN_NONE, .label = SPAN_NONE, .build = SPAN_NONE };
 	struct line line, last = { .ended = true };
 	int got = 1;
 

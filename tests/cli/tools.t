@@ -404,3 +404,28 @@ nd-07,KB4000002,,,installed,yes,kb-list,
 @stderr
 d.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 @status 2
+
+@case lists of dism of several hosts under headings
+@cmd
+dism() { printf '\nDeployment Image Servicing and Management tool\nVersion: 10.0.17763.1\n\nImage Version: 10.0.17763.%s\n\nPackages listing:\n\nPackage Identity : Package_for_KB4470788~31bf3856ad364e35~amd64~~17763.164.1.1\nState : Installed\nRelease Type : Update\nInstall Time : 3/12/2019 6:27 AM\n\n' $1; }
+end() { printf 'The operation completed successfully.\n\n'; }
+try() { (printf "$1\n" EX01; dism 1; $3; printf "$1\n" EX02; dism 1; [ $2 = 0 ] || dism 2 | sed -n '9,$p' | sed 's/4470788/5012170/'; end) > a.txt; kbdiff cluster --brief a.txt 2>&1; echo $?; }
+try '===== %s =====' 0 end
+try '%s:' 1 end
+try 'Host: %s' 0 end
+try '### %s ###' 1 end
+try '== %s ==' 0 :
+@stdout
+EX01 and EX02 have the same 1 update.
+0
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+1
+EX01 and EX02 have the same 1 update.
+0
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+1
+a.txt:15: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+1
+@stderr
+@status 0
