@@ -444,6 +444,7 @@ begin_table(struct shape_csv *t, const struct csv_header *l,
 	t->header_line = line->number;
 	t->twice = find_twice(l, fields, n);
 	t->header = list_builder_keep(t->reading->builder, line->s);
+	t->begins_vital = (bit_of(0, l) & t->kind->vital) != 0;
 	want_cells(t);
 }
 
@@ -531,13 +532,6 @@ is_framed(const struct shape_csv *t)
 	    SPAN("|"));
 }
 
-/* Hosts or ids are in the first column. */
-static bool
-begins_vital(const struct shape_csv *t)
-{
-	return (bit_of(0, &t->layout) & t->kind->vital) != 0;
-}
-
 /* Text that is not to be told from a row by a prompt, but by its words. */
 static bool
 is_words_below(const struct shape_csv *t, const struct line *line)
@@ -549,20 +543,24 @@ is_words_below(const struct shape_csv *t, const struct line *line)
 	return is_framed(t) ? !span_starts(span_trim(line->s), SPAN("+")) &&
 	    update_id_find(line->s, &number, 1) == 0 &&
 	    !text_below_is_host(line->s) :
-	    begins_vital(t) && text_below_is(line->s, t->rec.ended);
+	    t->begins_vital && text_below_is(line->s, t->rec.ended);
 }
 
-/* Text that stands below an export that was pasted. */
+/* Text that stands below an export that was pasted; *line is set unless a row
+ * of several cells is none. */
 static bool
 is_below(struct shape_csv *t, struct line *line)
 {
+	/* A command may have as many commas as a row. */
+	bool row = t->header_line == 0 || (t->rec.n >= t->layout.n &&
+	    span_find(t->rec.fields[0], '>') == t->rec.fields[0].n);
 	struct span host;
 
+	if (row && t->rec.n > 1)
+		return false;
 	*line = (struct line){ .s = csv_field_place(t->csv, 0).text,
 	    .number = t->rec.line, .ended = true };
-	/* A command may have as many commas as a row. */
-	if (t->header_line == 0 || (t->rec.n >= t->layout.n && span_find(
-	    t->rec.fields[0], '>') == t->rec.fields[0].n))
+	if (row)
 		return false;
 	return transcript_export(line->s) || (t->rec.n < t->layout.n &&
 	    tool_errors_read(line->s, &host));
@@ -705,12 +703,15 @@ is_footer(struct shape_csv *t)
 {
 	struct span first = span_trim(t->rec.fields[0]);
 
-	if (t->header_line == 0 || t->rec.n < 2 || !begins_vital(t) ||
+	if (t->header_line == 0 || t->rec.n < 2 || !t->begins_vital ||
 	    !text_below_is_cell(first) || !is_lone(t))
 		return false;
 	t->seam = true;
 	return t->row_line != 0 && t->row_line + 1 < t->rec.line;
 }
+
+/* The digits of a count in a row of totals. */
+#define COUNT_BYTES	5
 
 /* "Total,4": how many rows there are, or hosts. */
 static bool
@@ -718,13 +719,13 @@ is_total(struct shape_csv *t)
 {
 	struct span cell;
 
-	if (t->header_line == 0 || t->rec.n < 2 || !begins_vital(t) ||
+	if (t->header_line == 0 || t->rec.n < 2 || !t->begins_vital ||
 	    !text_below_is_total(span_trim(t->rec.fields[0])))
 		return false;
 	csv_reader_rest(t->csv);
 	for (size_t i = 1; i < t->rec.n; i++) {
 		cell = span_trim(t->rec.fields[i]);
-		if (cell.n > 5)
+		if (cell.n > COUNT_BYTES)
 			return false;
 		for (size_t k = 0; k < cell.n; k++)
 			if (!ascii_digit(cell.p[k]))
@@ -753,6 +754,12 @@ take_total(struct shape_csv *t)
 static int
 take_text_row(struct shape_csv *t)
 {
+	struct span second = t->rec.n > 1 ? t->rec.fields[1] : SPAN_NONE;
+
+	/* Most rows are ruled out by their second cell, which is neither a
+	 * count nor blank. */
+	if (span_trim(second).n > COUNT_BYTES)
+		return 0;
 	if (is_total(t)) {
 		take_total(t);
 		return 1;
@@ -769,7 +776,7 @@ static int
 next_record(struct shape_csv *t)
 {
 	int got = pass_first_text(t), text;
-	struct line line;
+	struct line line = { .number = 0 };
 	bool words;
 
 	while (got == 1) {
