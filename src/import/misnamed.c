@@ -387,7 +387,8 @@ note_list(struct names *m, const struct raw_list *list)
 	}
 	host = fold(m, shown);
 	f->alone &= f->host.n == 0 || span_eq(f->host, host);
-	if (f->host.n == 0)
+	/* A table may have them in another order. */
+	if (f->host.n == 0 || list->line < f->list.line)
 		f->list = *list;
 	f->judged = m->inputs[list->input].name == NULL && !list->given &&
 	    !is_address(host);
