@@ -29,6 +29,25 @@ take_title(struct span line, struct span *title)
 		*title = SPAN_NONE;
 }
 
+/* What a title says of the line, where that may name the host: "Host,Missing
+ * KB / EX02,KB5031361". */
+static strid
+titled(struct raw_lists *l, struct span title, struct span line)
+{
+	char text[2 * SAID_MAX];
+	struct span parts[] = { utf8_upto(title, SAID_MAX / 2), SPAN(" / "),
+	    utf8_upto(line, SAID_MAX / 2) };
+	size_t n = 0;
+
+	if (update_id_is_number(line))
+		return intern(l->strings, utf8_upto(title, SAID_MAX));
+	for (size_t k = 0; k < sizeof parts / sizeof *parts; k++)
+		for (size_t i = 0; i < parts[k].n; i++)
+			if (parts[k].p[i] != '"')
+				text[n++] = parts[k].p[i];
+	return intern(l->strings, (struct span){ text, n });
+}
+
 static void
 note_updates(struct raw_lists *l, struct objection o, struct span line,
     struct span *title, enum objector by)
@@ -43,8 +62,8 @@ note_updates(struct raw_lists *l, struct objection o, struct span line,
 	if (!any || (!against && title->n == 0))
 		return;
 	o.host |= !against;
-	o.said = intern(l->strings, utf8_upto(against ? line : *title,
-	    SAID_MAX));
+	o.said = against ? intern(l->strings, utf8_upto(line, SAID_MAX)) :
+	    titled(l, *title, line);
 	for (size_t at = 0; update_id_mentioned(line, &at, &number);) {
 		o.kb = number;
 		raw_lists_object(l, o);

@@ -274,3 +274,29 @@ x/notes.txt:1: warning: listed, but perhaps not installed: KB4000018; see "KB400
 x/notes.txt:1: warning: listed, but perhaps not installed: KB4000019; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
 x/notes.txt:1: warning: listed, but perhaps not installed: KB4000020; see "KB4000001 KB4000002 KB4000003 KB4000004 KB4000005 KB4000006 KB4000007 KB4000008 KB4000009 KB4000010 KB4000011 KB4000012 KB4000013 KB4000014 KB4000015 KB4000016 KB4000017 KB4000018 KB4000019 KB4000020 failed on n2" [CONTRADICTED]
 @status 1
+
+@case a title of missing updates above rows that name their host
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+LIST = ("S", [["CSName", "HotFixID"], ["EX01", "KB5031361"], ["EX02", "KB5031361"]])
+def make(n, *rows):
+    book("%d.xlsx" % n, [LIST, ("Notes", list(rows))])
+make(1, ["Host", "Missing KB"], ["EX02", "KB5031361"])
+make(2, ["Host", "Important KB"], ["EX02", "KB5031361"])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in 1 2; do kbdiff cluster --brief $i.xlsx; echo $?; done
+mkdir x; printf 'CSName,HotFixID\nEX01,KB5031361\nEX02,KB5031361\n' > x/ok.csv
+printf 'Host,Missing KB\nEX02,KB5031361\n' > x/summary.txt; kbdiff cluster --brief x 2>/dev/null; echo $?
+@stdout
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+EX01 and EX02 have the same 1 update.
+0
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1
+@stderr
+1.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB5031361; see "Host,Missing KB / EX02,KB5031361" [CONTRADICTED]
+@status 0
