@@ -4,7 +4,6 @@
 #include "kbdiff/input/container.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
-#include "list_title.h"
 
 /* A text box may hold an export of its own. */
 static int
@@ -77,13 +76,16 @@ reading_texts_above(struct reading *r)
 	return rc;
 }
 
-/* The texts of the pages of a long sheet come late. */
+/* The texts of the pages of a long sheet come late, and are of all rows, as they
+ * are where they come first. */
 static int
 take_late(struct reading *r, const struct sheet_text *t)
 {
-	if (list_title_read(t->text) == TITLE_MISSING)
-		list_builder_against_all(r->builder, t->text);
-	return take(r, t);
+	int rc = take(r, t);
+
+	if (r->title.n != 0 && is_of_page(t))
+		r->title_rows = 0;
+	return rc;
 }
 
 int
