@@ -198,9 +198,9 @@ static const struct span no_hosts[] = {
 	SPAN("SERVER"), SPAN("NODE"), SPAN("COMPUTER"), SPAN("X64"),
 	SPAN("X86"), SPAN("WIN32"), SPAN("IPV4"), SPAN("IPV6"), SPAN("AM"),
 	SPAN("PM"), SPAN("UTC"), SPAN("GMT"), SPAN("OWA"), SPAN("ECP"),
-	SPAN("EWS"), SPAN("FYI"), SPAN("ASAP"), SPAN("SQL"), SPAN("IIS"),
-	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"), SPAN("VPN"),
-	SPAN("RDP"), SPAN("GPO"), SPAN("WSUS"), SPAN("SCCM"), SPAN("LCU"),
+	SPAN("EWS"), SPAN("FYI"), SPAN("ASAP"),
+	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"),
+	SPAN("RDP"), SPAN("GPO"), SPAN("LCU"),
 	SPAN("SSU"), SPAN("CU"), SPAN("MFA"),
 };
 

@@ -46,6 +46,7 @@ struct counts {
 	size_t	names;		/* of hosts, maybe */
 	size_t	strange;	/* others that no title has, and no numbers */
 	bool	begins_name;	/* the first word is a name */
+	size_t	service_at;	/* the last "backup" or "login" */
 	size_t	number_at;	/* the last number but 0 */
 	size_t	future_at;	/* the first "will" or "to be" */
 	bool	planned;	/* "install" stands behind it */
@@ -65,16 +66,17 @@ struct counts {
 
 /* "Failed: none", "Missing patches: 0 of 5": so many words at most stand
  * between. */
-static void
+static bool
 take_back_last(struct counts *c, size_t reach)
 {
 	if (c->against_at == 0 || c->words - c->against_at > reach)
-		return;
+		return false;
 	if (c->last == TITLE_WORD_WANTED)
 		c->wanted--;
 	else
 		c->against--;
 	c->against_at = 0;
+	return true;
 }
 
 /* "no update is missing", "not failed", "failed: none". */
@@ -100,6 +102,9 @@ weigh(struct counts *c, enum title_word kind)
 		c->counted |= c->number_at != 0 && c->number_at + 1 ==
 		    c->words;
 		break;
+	case TITLE_WORD_SERVICE:
+		c->service_at = c->words;
+		break;
 	case TITLE_WORD_DENIES:
 		c->denies++;
 		c->not_at = c->words;
@@ -113,8 +118,10 @@ weigh(struct counts *c, enum title_word kind)
 		/* fall through */
 	case TITLE_WORD_WITHOUT:
 	case TITLE_WORD_NOTHING:
-		take_back_last(c, kind == TITLE_WORD_NOTHING ? NONE_REACH : 1);
-		c->none_at = c->words;
+		/* "Missing: 0 Failed: 2" */
+		if (!take_back_last(c, kind == TITLE_WORD_NOTHING ?
+		    NONE_REACH : 1) || kind != TITLE_WORD_NOTHING)
+			c->none_at = c->words;
 		break;
 	default:
 		break;
@@ -385,7 +392,7 @@ judge_words(const struct counts *c)
 	    (c->n[TITLE_WORD_INSTALL] != 0 && c->n[TITLE_WORD_TO] != 0 &&
 	    !denied))
 		return TITLE_MISSING;
-	if (c->n[TITLE_WORD_WANTED] != 0)
+	if (c->n[TITLE_WORD_WANTED] + c->n[TITLE_WORD_REPLACED] != 0)
 		return TITLE_WANTED;
 	if (is_denial(c) || forbids(c))
 		return TITLE_MISSING;
@@ -401,15 +408,20 @@ is_label(struct span line)
 	return line.n != 0 && line.p[line.n - 1] == ':';
 }
 
-/* "Next scheduled run 15.11.2023", "Failed: -" */
+/* "Next scheduled run 15.11.", "Backup: failed", "Failed: -": it speaks of no
+ * update, or of none that failed. */
 static bool
 is_apart(const struct counts *c, struct span line)
 {
 	struct span value = span_trim(span_from(line, span_find(line, ':')));
+	bool missing = c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_ERROR] != 0;
 
-	return (c->n[TITLE_WORD_APART] != 0 && c->n[TITLE_WORD_UPDATES] +
-	    c->n[TITLE_WORD_POINTS] == 0) || span_eq(value, SPAN(": -")) ||
-	    span_eq(value, SPAN(":-"));
+	if (span_eq(value, SPAN(": -")) || span_eq(value, SPAN(":-")))
+		return true;
+	if (c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] != 0)
+		return false;
+	return missing ? c->service_at != 0 && c->service_at < c->against_at :
+	    c->n[TITLE_WORD_APART] != 0;
 }
 
 static enum title

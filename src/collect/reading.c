@@ -544,24 +544,17 @@ is_unfinished(struct span ending)
 	return SPAN_ANY(ending, endings, span_eqi);
 }
 
-/* "failing" is a node that fails, and SRV-MISSING a host. */
+/* "failing" is a node that fails: no list of updates is called so. */
 static bool
 is_of_host(struct span stem)
 {
 	static const struct span words[] = {
-		SPAN("failing"), SPAN("failed"), SPAN("failed-node"),
-		SPAN("failing-node"), SPAN("failed-server"),
-		SPAN("failing-server"), SPAN("failed-host"),
-		SPAN("failing-host"),
+		SPAN("failing"), SPAN("failed-node"), SPAN("failing-node"),
+		SPAN("failed-server"), SPAN("failing-server"),
+		SPAN("failed-host"), SPAN("failing-host"),
 	};
-	size_t dashes = 0, small = 0;
 
-	for (size_t i = 0; i < stem.n; i++) {
-		dashes += stem.p[i] == '-';
-		small += stem.p[i] == '_' || stem.p[i] == ' ' ||
-		    (stem.p[i] >= 'a' && stem.p[i] <= 'z');
-	}
-	return SPAN_ANY(stem, words, span_eqi) || (dashes != 0 && small == 0);
+	return SPAN_ANY(stem, words, span_eqi);
 }
 
 void

@@ -76,8 +76,8 @@ reading_texts_above(struct reading *r)
 	return rc;
 }
 
-/* The texts of the pages of a long sheet come late, and are of all rows, as they
- * are where they come first. */
+/* The texts of a long sheet's pages come late: they are of all its rows, as
+ * they are where they come first. */
 static int
 take_late(struct reading *r, const struct sheet_text *t)
 {

@@ -10,15 +10,26 @@ static const struct span apart[] = {
 	SPAN("rollback possible"), SPAN("backout plan"),
 	SPAN("snapshot removed"), SPAN("snapshots removed"),
 	SPAN("snapshot deleted"), SPAN("snapshots deleted"),
-	SPAN("superseded by"), SPAN("replaced by"), SPAN("ersetzt durch"),
-	SPAN("remplac\xc3\xa9 par"), SPAN("sustituido por"),
 	SPAN("required a reboot"), SPAN("requires a reboot"),
-	SPAN("required a restart"), SPAN("not listed"), SPAN("legend"),
-	SPAN("legende"), SPAN("scheduled run"), SPAN("maintenance"),
-	SPAN("wartung"), SPAN("downtime"), SPAN("outage"), SPAN("meeting"),
+	SPAN("required a restart"), SPAN("not listed here"), SPAN("legend"),
+	SPAN("legende"), SPAN("scheduled run"), SPAN("next scheduled run"),
+	SPAN("planned maintenance"), SPAN("scheduled maintenance"),
+	SPAN("geplante wartung"),
+	SPAN("planned downtime"), SPAN("scheduled downtime"),
+	SPAN("planned outage"), SPAN("scheduled outage"),
+	SPAN("failed over"), SPAN("failover"),
+};
+
+/* What may fail beside updates. */
+static const struct span services[] = {
 	SPAN("login"), SPAN("logins"), SPAN("logon"), SPAN("logons"),
 	SPAN("backup"), SPAN("backups"), SPAN("replication"),
-	SPAN("failover"), SPAN("failed over"),
+};
+
+/* By another one: the update may well be there. */
+static const struct span replaced[] = {
+	SPAN("superseded by"), SPAN("replaced by"), SPAN("ersetzt durch"),
+	SPAN("remplac\xc3\xa9 par"), SPAN("sustituido por"),
 };
 
 /* What is not installed: */
@@ -299,7 +310,9 @@ static const struct span about[] = {
 	SPAN("friday"), SPAN("saturday"), SPAN("sunday"), SPAN("day"),
 	SPAN("night"), SPAN("week"), SPAN("weekend"), SPAN("month"),
 	SPAN("tonight"), SPAN("tomorrow"), SPAN("due"), SPAN("true"),
-	SPAN("yes"), SPAN("ja"), SPAN("latest"),
+	SPAN("yes"), SPAN("ja"), SPAN("latest"), SPAN("during"),
+	SPAN("maintenance"), SPAN("window"), SPAN("downtime"), SPAN("outage"),
+	SPAN("wartung"), SPAN("newer"), SPAN("ones"),
 };
 
 static const struct span months[] = {
@@ -479,6 +492,8 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_PLAN] = WORD_BUCKETS(plans),
 	[TITLE_WORD_RESTART] = WORD_BUCKETS(restarts),
 	[TITLE_WORD_APART] = WORD_BUCKETS(apart),
+	[TITLE_WORD_SERVICE] = WORD_BUCKETS(services),
+	[TITLE_WORD_REPLACED] = WORD_BUCKETS(replaced),
 	[TITLE_WORD_MONTH] = WORD_BUCKETS(months),
 	[TITLE_WORD_NEEDED] = WORD_BUCKETS(needed),
 	[TITLE_WORD_OFFERED] = WORD_BUCKETS(offered),

@@ -14,6 +14,8 @@
 enum title_word {
 	TITLE_WORD_APART,	/* says nothing of updates: a planned outage,
 				   a rollback that was not needed */
+	TITLE_WORD_SERVICE,	/* what fails behind it is no update */
+	TITLE_WORD_REPLACED,	/* superseded by */
 	TITLE_WORD_MISSING,	/* missing, failed, removed */
 	TITLE_WORD_WANTED,	/* required, planned, put off */
 	TITLE_WORD_INSTALLED,

@@ -646,6 +646,36 @@ END
 @stderr
 @status 0
 
+@case titles of what was taken out in a planned outage, and names of files that are no host's
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r title; do
+	printf '%s\n\n%b' "$title" "$t" > b.txt
+	kbdiff list b.txt 2>&1 | grep -o -e '^  KB5031361.*' -e 'error: not a[a-z ]*'
+done <<END
+Removed during maintenance
+Rolled back during the outage
+Maintenance rolled back
+Superseded by newer ones
+Failed after backup
+Missing: 0 Failed: 2
+KB5031361 is not listed
+END
+printf "$t" > failed.txt; cp failed.txt MISSING-UPDATES.txt
+for f in failed MISSING-UPDATES; do kbdiff list $f.txt 2>/dev/null | sed -n 3p; done
+@stdout
+error: not a list of installed updates
+error: not a list of installed updates
+error: not a list of installed updates
+error: not a list of installed updates
+error: not a list of installed updates
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+  KB5031361  2023-10-17  in an unknown state
+@stderr
+@status 0
+
 @case titles that leave it open
 @cmd
 t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\nB      KB5012170 10/17/2023\n'
