@@ -237,32 +237,36 @@ begins_with_none(struct span s)
 	    span_starts(s, SPAN("\xe7\x84\xa1\xe3\x81\x97"));
 }
 
-/* "none", "-", "0" behind a colon, to which one or two words may lead. */
 bool
-failure_words_none_behind(struct span behind)
+failure_words_is_none(struct span value)
 {
 	static const struct span nothing[] = {
 		SPAN("none"), SPAN("no"), SPAN("nil"), SPAN("n/a"), SPAN("-"),
-		SPAN("--"), SPAN("0"), SPAN("keine"), SPAN("keiner"),
-		SPAN("aucun"), SPAN("aucune"), SPAN("ninguno"),
-		SPAN("ninguna"), SPAN("nessuno"), SPAN("nessuna"),
-		SPAN("nenhum"), SPAN("nenhuma"), SPAN("geen"), SPAN("ingen"),
-		SPAN("brak"),
+		SPAN("--"), SPAN("0"), SPAN("nothing"), SPAN("keine"),
+		SPAN("keiner"), SPAN("aucun"), SPAN("aucune"),
+		SPAN("ninguno"), SPAN("ninguna"), SPAN("nessuno"),
+		SPAN("nessuna"), SPAN("nenhum"), SPAN("nenhuma"),
+		SPAN("geen"), SPAN("ingen"), SPAN("brak"),
 	};
-	const size_t words_max = 20;
-	size_t n = 0;
-	struct span value;
 
-	while (n < behind.n && n < words_max && (ascii_letter(behind.p[n]) ||
-	    behind.p[n] == ' '))
-		n++;
-	if (n == behind.n || (behind.p[n] != ':' && behind.p[n] != '='))
-		return false;
-	value = span_trim(span_from(behind, n + 1));
-	while (value.n != 0 && (value.p[value.n - 1] == '.' ||
-	    value.p[value.n - 1] == ')'))
+	value = span_trim(value);
+	while (value.n != 0 && memchr(".!)", value.p[value.n - 1], 3) != NULL)
 		value.n--;
 	return SPAN_ANY(value, nothing, span_eqi);
+}
+
+/* One or two words may lead to the colon. */
+bool
+failure_words_none_behind(struct span behind)
+{
+	const size_t most = 20;
+	size_t n = 0;
+
+	while (n < behind.n && n < most && (ascii_letter(behind.p[n]) ||
+	    behind.p[n] == ' '))
+		n++;
+	return n < behind.n && (behind.p[n] == ':' || behind.p[n] == '=') &&
+	    failure_words_is_none(span_from(behind, n + 1));
 }
 
 /* "unreachable=0", "0 errors", "no error": nothing has failed. */

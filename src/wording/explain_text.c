@@ -16,7 +16,7 @@
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/update_text.h"
 
-/* What was said so far, and what a source is cached row. */
+/* What each source says, and what was said since the last. */
 struct gathering {
 	const struct report *r;
 	struct prose_making prose;

@@ -51,6 +51,9 @@ bool	failure_words_is_host(struct span);
 /* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
 bool	failure_words_is_name(struct span);
 
+/* "none", "-", "0", in the languages of Windows. */
+bool	failure_words_is_none(struct span value);
+
 /* Whether what stands behind such a word says that there is none: " on: none",
  * ": 0", "= -". */
 bool	failure_words_none_behind(struct span behind);
