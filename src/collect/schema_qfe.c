@@ -45,7 +45,6 @@ static const struct word names[] = {
 	{ SPAN("OS Build"), QFE_OS_BUILD },
 	{ SPAN("OSVersion"), QFE_OS_BUILD },
 	{ SPAN("OS Version"), QFE_OS_BUILD },
-	{ SPAN("Version"), QFE_OS_BUILD },
 	{ SPAN("BuildLabEx"), QFE_OS_BUILD },
 	{ SPAN("CurrentBuild"), QFE_CURRENT_BUILD },
 	{ SPAN("CurrentBuildNumber"), QFE_CURRENT_BUILD },

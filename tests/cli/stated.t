@@ -146,7 +146,7 @@ echo $?
 builds.csv: error: not an export that kbdiff recognises: its columns are those of a build table (--builds) [UNKNOWN]
 @status 0
 
-@case a revision alone, and a column Version
+@case a revision alone; a column Version is of the updates
 @cmd
 try() {
 	printf 'ComputerName,HotFixID,%s\nEX01,KB5031361,%s\nEX02,KB5031361,%s\nEX02,KB4589208,%s\n' "$1" "$2" "$3" "$3" > x.csv
@@ -158,17 +158,18 @@ try UBR 4974 1
 try Version 10.0.17763.4974 10.0.17763.4851
 try Version 10.0.17763 10.0.17763
 try Version 1.2 1.3
+printf 'ComputerName,HotFixID,Version\nA,KB5031361,10.0.17763.4974\nB,KB5005112,10.0.17763.5084\n' > x.csv; kbdiff cluster --brief x.csv
 printf 'ComputerName,HotFixID,UBR\nEX01,KB5031356,3570\nEX02,KB5031356,3448\n' > x.csv; kbdiff cluster --brief x.csv
 @stdout
 EX01 lacks 1 update that EX02 has; EX02 may lack 1 update that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
-EX02 may lack 1 update that EX01 has; EX01 lacks 1 update that EX02 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+A lacks nothing that B has; B lacks 1 update that A has.
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
-x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 x.csv:3: warning: listed, but perhaps not installed: KB5031356 brings 19045.3570, but EX02 states 19045.3448: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 @status 1
