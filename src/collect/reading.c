@@ -592,9 +592,8 @@ reading_uncertain(struct reading *r, const struct line *line)
 /* "# EX01" above updates, and "# EX02" above others: two lists.  The first is
  * the host of a file whose name names no host. */
 static int
-note_headed(struct reading *r, struct span comment, uint64_t line)
+note_headed(struct reading *r, struct span name, uint64_t line)
 {
-	struct span name = other_host_heading(comment);
 	struct span own = list_builder_own_host(r->builder);
 
 	if (r->headed.n != 0 && name.n != 0 && (other_host_alike(name,
@@ -625,35 +624,49 @@ is_right_below(const struct reading *r, struct span comment)
 	    r->title_rows && !list_title_none(comment);
 }
 
+/* What a line says of the updates below it, and of those above; name: the host
+ * that it names, or "". */
+static int
+take_heading(struct reading *r, const struct line *line, struct span text,
+    struct span name)
+{
+	struct span own = list_builder_own_host(r->builder);
+	enum title says = list_title_read(text);
+	bool part;
+
+	if (note_headed(r, name, line->number) != 0)
+		return -1;
+	if (other_host_says(text, own) || other_host_alike(name, own)) {
+		reading_title_end(r);
+		list_builder_against_below(r->builder, false, line->number,
+		    text);
+		return 0;
+	}
+	part = reading_part(r, text, line->number);
+	if (says != TITLE_OTHER || !is_right_below(r, text))
+		take_title(r, says, text, line->number);
+	if (says == TITLE_WANTED)
+		r->title_required = true;
+	note_below(r, line, !part && list_title_below(text,
+	    list_builder_rows(r->builder)));
+	return 0;
+}
+
 int
 reading_comment(struct reading *r, const struct line *line)
 {
 	struct span comment = span_trim(line->s);
-	struct span own = list_builder_own_host(r->builder);
-	enum title says;
-	bool part;
 
 	if (comment.n == 0 || comment.p[0] != '#')
 		return 0;
-	if (note_headed(r, comment, line->number) != 0)
-		return -1;
 	reading_remark(r, line, comment);
-	if (other_host_says(comment, own) || other_host_alike(
-	    other_host_heading(comment), own)) {
-		reading_title_end(r);
-		list_builder_against_below(r->builder, false, line->number,
-		    comment);
-		return 0;
-	}
-	part = reading_part(r, comment, line->number);
-	says = list_title_read(comment);
-	if (says != TITLE_OTHER || !is_right_below(r, comment))
-		take_title(r, says, comment, line->number);
-	if (says == TITLE_WANTED)
-		r->title_required = true;
-	note_below(r, line, !part && list_title_below(comment,
-	    list_builder_rows(r->builder)));
-	return 0;
+	return take_heading(r, line, comment, other_host_heading(comment));
+}
+
+int
+reading_heading(struct reading *r, const struct line *line, struct span host)
+{
+	return take_heading(r, line, span_trim(line->s), host);
 }
 
 void

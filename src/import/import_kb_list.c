@@ -3,11 +3,13 @@
  * (kbdiff-formats(5)).
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/plain_heading.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -16,7 +18,10 @@
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
 
-enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT };
+enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT, FIT_HEADING };
+
+/* Below the end of a letter stand so many lines of names at most. */
+enum { NAMES_MAX = 4 };
 
 /* "KB1; KB2;" to the next id; what follows the last separator may be empty. */
 static bool
@@ -89,7 +94,7 @@ is_rule(struct span line)
 	size_t n = 0;
 
 	line = unquote(line);
-	while (n < line.n && line.p[n] == '-')
+	while (n < line.n && memchr("-=_", line.p[n], 3) != NULL)
 		n++;
 	return n >= 2 && n == line.n;
 }
@@ -149,22 +154,83 @@ is_one_id(struct span line)
 	    update_id_is_number(line);
 }
 
-/* What stands below a prompt with a command that lists no updates is no part
- * of the list; *other tells. */
+/* What has been read of a list. */
+struct scan {
+	bool	begun;
+	bool	framed;		/* a heading or a prompt stands below it */
+	bool	other;		/* a command has been that lists no updates */
+	bool	number;		/* the last line has an id */
+	bool	blank;		/* the last line is blank */
+	unsigned names;		/* lines that may follow the end of a letter */
+	struct span host;	/* that the line's heading names; or "" */
+	/* "- KB1" may be a mark of a list, or what diff says is gone: so it is
+	 * where other lines begin with two blanks. */
+	bool	indented;
+	struct line *dashed;	/* kept by the list builder */
+	size_t	n, cap;
+};
+
+/* A name between two ids may be an id that is spelled wrongly. */
+static bool
+stands_apart(const struct scan *s, struct span line)
+{
+	line = span_trim(line);
+	return s->host.n == 0 || !s->begun || s->blank ||
+	    span_ends(line, SPAN(":")) || memchr("=*[", line.p[0],
+	    3) != NULL;
+}
+
+/* "Tom Smith" below "Regards". */
+static bool
+is_name(struct scan *s, struct span line)
+{
+	if (s->names == 0 || !plain_heading_signs(line))
+		return false;
+	s->names--;
+	return true;
+}
+
+/* Whether the line is text that a plain list may have around it. */
 static enum fit
-fit_below(struct span line, bool *other)
+fit_of_text(struct scan *s, struct span line)
+{
+	enum plain_heading kind = plain_heading_read(line, &s->host);
+
+	if (kind == PLAIN_HEADING_NONE)
+		return is_name(s, line) ? FIT_HEADING : FIT_NONE;
+	if (!stands_apart(s, line) || (s->begun &&
+	    kind == PLAIN_HEADING_GREETING))
+		return FIT_NONE;
+	s->names = kind == PLAIN_HEADING_END ? NAMES_MAX : 0;
+	s->framed |= s->begun && kind == PLAIN_HEADING_LIST;
+	return FIT_HEADING;
+}
+
+/* What stands below a prompt with a command that lists no updates is no part
+ * of the list. */
+static enum fit
+fit_below(struct scan *s, struct span line)
 {
 	struct span command;
+	enum fit fit;
 
-	if (!*other && is_one_id(line))
+	if (!s->other && is_one_id(line)) {
+		s->blank = false;
+		s->begun = true;
 		return FIT_IDS;
+	}
 	if (transcript_shell(line, &command))
-		*other = false;
+		s->other = false;
 	else if (transcript_prompt(line))
-		*other = transcript_command(line, &command) &&
+		s->other = transcript_command(line, &command) &&
 		    !span_holdsi(command, SPAN("hotfix")) &&
 		    !span_holdsi(command, SPAN("qfe"));
-	return *other ? FIT_BLANK : fit_of(line);
+	fit = s->other ? FIT_BLANK : fit_of(line);
+	if (fit == FIT_NONE)
+		fit = fit_of_text(s, line);
+	s->blank = span_trim(line).n == 0;
+	s->begun |= fit == FIT_IDS || fit == FIT_CUT;
+	return fit;
 }
 
 /* "KB" below ids is no heading, but an id without its number. */
@@ -250,19 +316,6 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 	return 0;
 }
 
-/* What has been read of a list. */
-struct scan {
-	bool	begun;
-	bool	framed;		/* a heading or a prompt stands below it */
-	bool	other;		/* as fit_below says */
-	bool	number;		/* the last line has an id */
-	/* "- KB1" may be a mark of a list, or what diff says is gone: so it is
-	 * where other lines begin with two blanks. */
-	bool	indented;
-	struct line *dashed;	/* kept by the list builder */
-	size_t	n, cap;
-};
-
 static void
 note_mark(struct scan *s, struct reading *r, const struct line *line)
 {
@@ -289,7 +342,7 @@ end_marks(struct scan *s, struct reading *r)
 static enum fit
 next_fit(struct scan *s, const struct line *line)
 {
-	enum fit fit = fit_below(line->s, &s->other);
+	enum fit fit = fit_below(s, line->s);
 
 	if (s->number && !s->other && lacks_number(line->s))
 		fit = line->ended ? FIT_NONE : FIT_IDS;
@@ -297,8 +350,27 @@ next_fit(struct scan *s, const struct line *line)
 		/* A heading or a prompt between them makes two lists. */
 		s->framed |= fit == FIT_BLANK && s->begun && is_frame(line->s);
 	s->number = fit == FIT_IDS;
-	s->begun |= fit != FIT_BLANK;
 	return fit;
+}
+
+/* 0, or -1 after a diagnostic. */
+static int
+take_fit(struct scan *s, struct reading *r, const struct line *line,
+    enum fit fit)
+{
+	switch (fit) {
+	case FIT_BLANK:
+		return transcript_prompt(line->s) ? reading_text(r, line) : 0;
+	case FIT_HEADING:
+		return reading_heading(r, line, s->host);
+	default:
+		if (s->framed)
+			list_builder_section(r->builder);
+		s->framed = false;
+		if (fit == FIT_IDS)
+			note_mark(s, r, line);
+		return take_fitting(r, line, fit);
+	}
 }
 
 static int
@@ -306,22 +378,13 @@ parse(struct reading *r)
 {
 	struct scan s = { .begun = false };
 	struct line line;
-	enum fit fit;
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
 		if (span_find(line.s, '#') != line.s.n &&
 		    reading_comment(r, &line) != 0)
 			break;
-		fit = next_fit(&s, &line);
-		if (s.framed && fit != FIT_BLANK) {
-			list_builder_section(r->builder);
-			s.framed = false;
-		}
-		if (fit == FIT_IDS)
-			note_mark(&s, r, &line);
-		if (fit != FIT_BLANK ? take_fitting(r, &line, fit) != 0 :
-		    transcript_prompt(line.s) && reading_text(r, &line) != 0)
+		if (take_fit(&s, r, &line, next_fit(&s, &line)) != 0)
 			break;
 	}
 	end_marks(&s, r);
@@ -339,12 +402,12 @@ probe(const struct head *head)
 {
 	struct span text = head->text;
 	struct span line;
+	struct scan s = { .begun = false };
 	unsigned ids = 0;
 	enum fit fit;
-	bool other = false;
 
 	while (lines_split(&text, &line)) {
-		fit = fit_below(line, &other);
+		fit = fit_below(&s, line);
 		if (fit == FIT_NONE && (head->whole || text.n != 0))
 			return 0;
 		ids += fit == FIT_IDS || fit == FIT_CUT;

@@ -2605,3 +2605,67 @@ EX01, EX02 and EX03 have the same 1 update.
 0 29.csv
 @stderr
 @status 0
+
+@case headings and greetings above a plain list, and what stands below it
+@cmd
+printf 'KB5031361\nKB5012170\n' > EX01.txt
+try() {
+	printf "$1KB5031361\nKB5012170\n${2-}" > EX02.txt
+	kbdiff --brief EX01.txt EX02.txt > o 2>&1
+	echo "$? $1 / ${2-}: $(head -1 o | sed 's/.*error: //; s/.*warning: //')"
+}
+try 'Installed updates on EX02:\n'
+try 'Hi Tom, here is the list from EX02:\n\n' '\nKind regards,\nTom Smith\nIT Operations\n'
+try 'EX02\n' 'Total: 2\n'
+try '== EX02, 14 October 2023 ==\n' '(2 rows affected)\n'
+try 'Updates\n'
+try 'KB list for EX02:\n'
+try 'October 2023\n' '\nSeptember:\nKB5029928\n'
+try 'Mises \303\240 jour install\303\251es sur EX02 :\n'
+try 'Installed updates on EX01:\n'
+try 'EX01:\n' '\nEX02:\nKB5029928\n'
+try 'Updates for EX02:\n'
+try 'Missing updates on EX02:\n'
+try 'Hi Tom, here is what EX02 is missing:\n'
+try 'EX02 (failed)\n'
+try 'Please install:\n'
+try 'Tonight\n'
+try 'Updates\n' '\nRegards\nTom\nPS: the second one failed\n'
+try 'Updates\n' '\nRegards\nNot on EX02\n'
+try 'Updates\n' '\nRemoved:\n'
+try 'Updates\n' 'KB503136l\n'
+try 'Updates\n' 'K5029928\n'
+try 'Updates\n' 'Security Update\n'
+try 'Updates\n' '\nMS17-010\n'
+try 'Updates\n' '\n3 updates\n'
+printf 'Host: EX01\nKB5031361\n' > a.txt
+printf '[EX02]\nKB5031361\n' > b.txt
+kbdiff --brief a.txt b.txt
+@stdout
+0 Installed updates on EX02:\n / : EX01 and EX02 have the same 2 updates.
+0 Hi Tom, here is the list from EX02:\n\n / \nKind regards,\nTom Smith\nIT Operations\n: EX01 and EX02 have the same 2 updates.
+0 EX02\n / Total: 2\n: EX01 and EX02 have the same 2 updates.
+0 == EX02, 14 October 2023 ==\n / (2 rows affected)\n: EX01 and EX02 have the same 2 updates.
+0 Updates\n / : EX01 and EX02 have the same 2 updates.
+0 KB list for EX02:\n / : EX01 and EX02 have the same 2 updates.
+0 October 2023\n / \nSeptember:\nKB5029928\n: EX01 and EX02 have the same 2 updates.
+0 Mises \303\240 jour install\303\251es sur EX02 :\n / : EX01 and EX02 have the same 2 updates.
+1 Installed updates on EX01:\n / : listed, but perhaps not installed: 2 updates; see "Installed updates on EX01:" [CONTRADICTED]
+2 EX01:\n / \nEX02:\nKB5029928\n: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
+2 Updates for EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Missing updates on EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Hi Tom, here is what EX02 is missing:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 EX02 (failed)\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Please install:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Tonight\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / \nRegards\nTom\nPS: the second one failed\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+2 Updates\n / \nRegards\nNot on EX02\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+2 Updates\n / \nRemoved:\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / KB503136l\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / K5029928\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+0 Updates\n / \n3 updates\n: the list is cut short: 2 of 3 updates [CUT]
+EX01 and EX02 have the same 1 update.
+@stderr
+@status 0

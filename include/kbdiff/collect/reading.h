@@ -252,6 +252,11 @@ void	reading_uncertain(struct reading *, const struct line *);
  * list of a second host begins there. */
 int	reading_comment(struct reading *, const struct line *);
 
+/* The same of a line that is no comment, but text between the lines of a plain
+ * list; host: whose list begins below it, or "". */
+int	reading_heading(struct reading *, const struct line *,
+	    struct span host);
+
 /* What the last title stands over ends here.  0, or -1 after it has set the
  * refusal. */
 int	reading_title_end(struct reading *);
