@@ -398,7 +398,8 @@ find_baselines(const struct inventory *inv, enum role *roles)
 			roles[i] = ROLE_BASELINE;
 }
 
-/* The comment that makes requirements of a host's list; detail 0: none. */
+/* The comment that makes requirements of a host's list, or the name of its
+ * file, without a line; detail 0: none. */
 static struct doubt
 required_by(const struct inventory *inv, size_t host)
 {
@@ -413,24 +414,48 @@ required_by(const struct inventory *inv, size_t host)
 	return (struct doubt){ 0, 0 };
 }
 
+/* The file's name makes requirements of its list, not a comment. */
+static bool
+is_name(struct doubt by)
+{
+	return by.detail != 0 && by.line == 0;
+}
+
+static void
+tell_requirements(const struct inventory *inv, struct doubt required,
+    struct span file, struct diags *d)
+{
+	struct span by = inventory_text(inv, required.detail);
+	struct pos pos = { file.p, required.line, 0 };
+
+	if (is_name(required))
+		diag(d, DIAG_ROLES, pos, "its name suggests that these updates "
+		    "are not installed; use HOST=%.*s if they are, or -g %.*s "
+		    "if they are required", SPANF(file), SPANF(file));
+	else
+		diag(d, DIAG_ROLES, pos, "it lists requirements%s%.*s%s, not "
+		    "the updates of a host; give it as -g %.*s",
+		    by.n == 0 ? "" : " (\"", SPANF(by), by.n == 0 ? "" :
+		    "\")", SPANF(file));
+}
+
 int
 host_selectors_check_requirements(const struct inventory *inv,
-    const enum role *roles, struct diags *d)
+    const enum role *roles, bool shown, struct diags *d)
 {
-	struct span file, said;
+	struct span file;
 	struct doubt by;
 	int rc = 0;
 
 	for (size_t i = 0; i < inv->n; i++) {
 		if (!inv->hosts[i].requirements || roles[i] == ROLE_BASELINE)
 			continue;
-		inventory_files(inv, i, &file, 1);
 		by = required_by(inv, i);
-		said = inventory_text(inv, by.detail);
-		diag(d, DIAG_ROLES, (struct pos){ file.p, by.line, 0 },
-		    "it lists requirements%s%.*s%s, not the updates of a "
-		    "host; give it as -g %.*s", said.n == 0 ? "" : " (\"",
-		    SPANF(said), said.n == 0 ? "" : "\")", SPANF(file));
+		if (is_name(by) && (shown || (roles[i] == ROLE_NONE &&
+		    inv->hosts[i].moment != MOMENT_BEFORE)))
+			continue;
+		inventory_files(inv, i, &file, 1);
+		tell_requirements(inv, by, file, d);
 		rc = -1;
 	}
 	return rc;

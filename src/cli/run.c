@@ -37,7 +37,8 @@ give_roles(struct run *r, assign_roles *assign)
 	for (size_t i = 0; i < r->inventory->n; i++)
 		r->roles[i] = ROLE_NODE;
 	assign(r);
-	host_selectors_check_requirements(r->inventory, r->roles, r->diags);
+	host_selectors_check_requirements(r->inventory, r->roles,
+	    r->subject == SUBJECT_LIST, r->diags);
 	return diags_total(r->diags, SEV_ERROR) == before;
 }
 

@@ -59,6 +59,7 @@ struct counts {
 	size_t	not_at;		/* the last of those */
 	size_t	no_at;		/* the last "no" */
 	size_t	none_at;	/* the last "no", "none" or "without" */
+	bool	of_thing;	/* "available hosts", "scheduled export" */
 	bool	is_remark;	/* the line is one: what it says of an update */
 	bool	names_update;	/* which it names */
 	struct remark_counts remark;
@@ -276,6 +277,24 @@ update_at(struct span text)
 	    2)) + 2 == n && n > 2 ? n : 0;
 }
 
+/* What may be available, scheduled or open and is no update. */
+static bool
+is_thing(struct span word)
+{
+	static const struct span things[] = {
+		SPAN("host"), SPAN("hosts"), SPAN("server"), SPAN("servers"),
+		SPAN("node"), SPAN("nodes"), SPAN("computer"),
+		SPAN("computers"), SPAN("machine"), SPAN("machines"),
+		SPAN("serveurs"), SPAN("servidores"), SPAN("rechner"),
+		SPAN("export"), SPAN("exports"), SPAN("report"),
+		SPAN("reports"), SPAN("bericht"), SPAN("inventory"),
+		SPAN("scan"), SPAN("audit"), SPAN("check"), SPAN("task"),
+		SPAN("tasks"), SPAN("job"), SPAN("jobs"),
+	};
+
+	return SPAN_ANY(word, things, span_eq);
+}
+
 /* Counts the words of a piece; small has room for its length.  "Em falta no B"
  * denies nothing, "Missing: no" does. */
 static void
@@ -303,6 +322,8 @@ count_words(struct counts *c, struct span piece, char *small)
 		kind = c->is_remark ? title_words_remark(rest, &n) :
 		    title_words_read(rest, &n);
 		c->words++;
+		c->of_thing |= c->against_at != 0 && c->against_at + 1 ==
+		    c->words && is_thing(span_upto(rest, n));
 		if (c->is_remark)
 			kind = take_remark(c, kind, rest.n == n);
 		if (kind == TITLE_WORD_FOUND) {
@@ -424,12 +445,21 @@ is_apart(const struct counts *c, struct span line)
 	    c->n[TITLE_WORD_APART] != 0;
 }
 
+/* "Available hosts", but not "available server updates". */
+static bool
+is_of_thing(const struct counts *c)
+{
+	return c->of_thing && c->n[TITLE_WORD_UPDATES] +
+	    c->n[TITLE_WORD_POINTS] == 0;
+}
+
 static enum title
 judge(const struct counts *c, struct span line)
 {
 	enum title says;
 
-	if (is_apart(c, line))
+	if (is_apart(c, line) || (is_of_thing(c) &&
+	    c->n[TITLE_WORD_MISSING] == 0))
 		return TITLE_OTHER;
 	if (c->strange > STRANGE_WORDS) {
 		says = judge_words(c);
@@ -486,6 +516,22 @@ list_title_read(struct span line)
 	says = judge_words(&c);
 	return c.n[TITLE_WORD_POINTS] != 0 && (says == TITLE_MISSING ||
 	    says == TITLE_WANTED) ? TITLE_OPEN : TITLE_OTHER;
+}
+
+bool
+list_title_name(struct span name, bool strict)
+{
+	struct counts c;
+	enum title says;
+
+	if (!read_title(name, &c) || is_of_thing(&c))
+		return false;
+	says = judge(&c, name);
+	if (says == TITLE_MISSING || (strict && c.n[TITLE_WORD_UPDATES] == 0))
+		return says == TITLE_MISSING;
+	return says == TITLE_WANTED || says == TITLE_OPEN || (says ==
+	    TITLE_NONE && c.n[TITLE_WORD_PLAN] != 0 && c.strange +
+	    c.n[TITLE_WORD_SERVICE] == 0);
 }
 
 enum title

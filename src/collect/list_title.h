@@ -24,8 +24,13 @@ enum title {
 
 enum title list_title_read(struct span line);
 
-/* The same of a line that says that something failed, which may be a host that
- * was not reached: TITLE_NONE. */
+/* Whether the name of a file says that what it lists is not installed, or may
+ * not be: "EX02 missing", "approved updates"; not "available hosts".  A strict
+ * one leaves no other sense: "OPEN-VPN" has one. */
+bool	list_title_name(struct span name, bool strict);
+
+/* The same as list_title_read of a line that says that something failed, which
+ * may be a host that was not reached: TITLE_NONE. */
 enum title list_title_failed(struct span line);
 
 /* Whether a line that names updates says that they are not simply installed:

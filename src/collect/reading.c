@@ -544,17 +544,23 @@ is_unfinished(struct span ending)
 	return SPAN_ANY(ending, endings, span_eqi);
 }
 
+/* "OPEN-VPN" is a host. */
+static bool
+is_capitals(struct span stem)
+{
+	for (size_t i = 0; i < stem.n; i++)
+		if (stem.p[i] != '-' && !(stem.p[i] >= 'A' &&
+		    stem.p[i] <= 'Z'))
+			return false;
+	return span_find(stem, '-') != stem.n;
+}
+
 /* "failing" is a node that fails: no list of updates is called so. */
 static bool
-is_of_host(struct span stem)
+says_name(struct span stem)
 {
-	static const struct span words[] = {
-		SPAN("failing"), SPAN("failed-node"), SPAN("failing-node"),
-		SPAN("failed-server"), SPAN("failing-server"),
-		SPAN("failed-host"), SPAN("failing-host"),
-	};
-
-	return SPAN_ANY(stem, words, span_eqi);
+	return stem.n <= NAME_MAX_BYTES && list_title_name(stem,
+	    is_capitals(stem)) && !span_eqi(stem, SPAN("failing"));
 }
 
 void
@@ -564,11 +570,21 @@ reading_name(struct reading *r, const char *path)
 
 	if (is_unfinished(input_ending(path)))
 		begin_part(r, input_tail(path, 0, true), 1);
-	if (stem.n > NAME_MAX_BYTES)
-		return;
-	reading_part(r, stem, 0);
-	if (list_title_read(stem) == TITLE_MISSING && !is_of_host(stem))
+	if (stem.n <= NAME_MAX_BYTES)
+		reading_part(r, stem, 0);
+	if (says_name(stem))
 		list_builder_against_all(r->builder, stem);
+}
+
+void
+reading_name_required(struct reading *r, const char *path)
+{
+	struct span stem = input_tail(path, 0, false);
+
+	if (!says_name(stem))
+		return;
+	take_title(r, TITLE_WANTED, stem, 0);
+	r->title_required = true;
 }
 
 void

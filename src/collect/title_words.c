@@ -35,7 +35,8 @@ static const struct span replaced[] = {
 /* What is not installed: */
 static const struct span missing[] = {
 	SPAN("missing"), SPAN("lacking"), SPAN("absent"), SPAN("uninstalled"),
-	SPAN("removed"), SPAN("failed"), SPAN("fehlend*"), SPAN("fehlt"),
+	SPAN("removed"), SPAN("failed"), SPAN("notinstalled"),
+	SPAN("fehlend*"), SPAN("fehlt"),
 	SPAN("fehlen"), SPAN("deinstalliert*"), SPAN("fehlgeschlagen*"),
 	SPAN("manquant*"), SPAN("absente*"), SPAN("faltan*"),
 	SPAN("ausente*"), SPAN("mancant*"), SPAN("ontbreken*"),
@@ -98,6 +99,7 @@ static const struct span missing[] = {
 
 static const struct span wanted[] = {
 	SPAN("needed"), SPAN("required"), SPAN("wanted"), SPAN("available"),
+	SPAN("offered"),
 	SPAN("pending"), SPAN("rebootrequired"), SPAN("rebootpending"),
 	SPAN("pendingreboot"), SPAN("restartrequired"),
 	SPAN("restartpending"),

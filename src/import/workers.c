@@ -238,6 +238,18 @@ choose(struct worker *w, uint32_t number, struct span head, bool all,
 	return NULL;
 }
 
+/* A list of requirements may have any name. */
+static void
+read_name(struct reading *r, const struct importer *importer,
+    const char *path)
+{
+	if (importer == &import_kb_list)
+		reading_name_required(r, path);
+	else if (importer != &import_requirements &&
+	    importer != &import_kbdiff_csv)
+		reading_name(r, path);
+}
+
 static enum outcome
 import(struct worker *w, uint32_t number, const struct importer *importer,
     struct span head)
@@ -255,10 +267,8 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	list_builder_front(w->builder, decoder_host(w->text));
 	if (input->kind == INPUT_SHEET)
 		reading_title(&r, input_sheet(input->path), 0);
-	else if (input->name == NULL && importer != &import_kb_list &&
-	    importer != &import_requirements &&
-	    importer != &import_kbdiff_csv)
-		reading_name(&r, input->path);
+	else if (input->name == NULL)
+		read_name(&r, importer, input->path);
 	rc = importer_parse(importer, &r);
 	lines_free(r.lines);
 	if (rc != 0) {

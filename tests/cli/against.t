@@ -856,7 +856,7 @@ E lacks 1 update that planned.txt requires.
 E lacks 1 update that expected.txt requires.
 E may lack 1 update that b.txt requires.
 @stderr
-planned.txt:2: error: it lists requirements ("# will be installed next month"), not the updates of a host; give it as -g planned.txt [ROLES]
+planned.txt: error: its name suggests that these updates are not installed; use HOST=planned.txt if they are, or -g planned.txt if they are required [ROLES]
 expected.txt:1: error: it lists requirements ("# Expected on B"), not the updates of a host; give it as -g expected.txt [ROLES]
 b.txt:2: warning: listed, but perhaps not installed: KB5031361; see "KB5031361  # not installed on b" [CONTRADICTED]
 c.txt:2: warning: listed, but perhaps not installed: KB5031361; see "# KB5031361 was rolled back" [CONTRADICTED]

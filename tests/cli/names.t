@@ -32,7 +32,6 @@ A and B have the same 2 updates.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
-A and missing have the same 2 updates.
 A lacks 1 update that missing.txt requires.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
@@ -45,6 +44,51 @@ b-partial.csv:1: warning: the list shows only some of the updates: "b-partial" [
 B.csv.part:1: warning: the list shows only some of the updates: "B.csv.part" [FILTERED]
 B.csv.crdownload:1: warning: the list shows only some of the updates: "B.csv.crdownload" [FILTERED]
 updates-since-2023-09.csv:1: warning: the list shows only some of the updates: "updates-since-2023-09" [FILTERED]
+missing.csv: error: its name suggests that these updates are not installed; use HOST=missing.csv if they are, or -g missing.csv if they are required [ROLES]
+@status 0
+
+@case names of files that say that what is in them is to come
+@file g.csv
+CSName,HotFixID
+A,KB4000001
+A,KB4000002
+@file l.csv
+HotFixID
+KB4000001
+KB4000002
+@cmd
+for f in B_available B_planned B-pending 'approved updates' B_approved 'Geplante Updates B' B_notinstalled 'offered to B' EX02-PENDING 'available server updates' \
+PLANNED01 available-hosts 'B scheduled report' needed-nodes OPEN-VPN B_backup-plan B_all_required_installed 'before planned maintenance'; do
+cp l.csv "$f.csv"; kbdiff cluster --brief g.csv "$f.csv"; rm "$f.csv"; done
+echo '[{"HotFixID":"KB4000001"},{"HotFixID":"KB4000002"}]' >b_available.json; kbdiff --brief g.csv b_available.json
+printf 'KB4000001\nKB4000002\n' >'approved updates.txt'; cp approved*.txt hosts.txt; cp approved*.txt PLANNED01.txt
+kbdiff --brief approved*.txt g.csv; kbdiff --brief hosts.txt PLANNED01.txt; kbdiff --brief g.csv approved*.txt; kbdiff --brief g.csv B="approved updates.txt"
+@stdout
+A and PLANNED01 have the same 2 updates.
+A and available-hosts have the same 2 updates.
+A and B scheduled report have the same 2 updates.
+A and needed-nodes have the same 2 updates.
+A and OPEN-VPN have the same 2 updates.
+A and B_backup-plan have the same 2 updates.
+A and B_all_required_installed have the same 2 updates.
+A and before planned maintenance have the same 2 updates.
+b_available may lack 2 updates that A has: its list leaves the state open. A lacks nothing that b_available has.
+A lacks nothing that approved updates.txt requires.
+hosts and PLANNED01 have the same 2 updates.
+A and B have the same 2 updates.
+@stderr
+B_available.csv: error: its name suggests that these updates are not installed; use HOST=B_available.csv if they are, or -g B_available.csv if they are required [ROLES]
+B_planned.csv: error: its name suggests that these updates are not installed; use HOST=B_planned.csv if they are, or -g B_planned.csv if they are required [ROLES]
+B-pending.csv: error: its name suggests that these updates are not installed; use HOST=B-pending.csv if they are, or -g B-pending.csv if they are required [ROLES]
+approved updates.csv: error: its name suggests that these updates are not installed; use HOST=approved updates.csv if they are, or -g approved updates.csv if they are required [ROLES]
+B_approved.csv: error: its name suggests that these updates are not installed; use HOST=B_approved.csv if they are, or -g B_approved.csv if they are required [ROLES]
+Geplante Updates B.csv: error: its name suggests that these updates are not installed; use HOST=Geplante Updates B.csv if they are, or -g Geplante Updates B.csv if they are required [ROLES]
+B_notinstalled.csv: error: its name suggests that these updates are not installed; use HOST=B_notinstalled.csv if they are, or -g B_notinstalled.csv if they are required [ROLES]
+offered to B.csv: error: its name suggests that these updates are not installed; use HOST=offered to B.csv if they are, or -g offered to B.csv if they are required [ROLES]
+EX02-PENDING.csv: error: its name suggests that these updates are not installed; use HOST=EX02-PENDING.csv if they are, or -g EX02-PENDING.csv if they are required [ROLES]
+available server updates.csv: error: its name suggests that these updates are not installed; use HOST=available server updates.csv if they are, or -g available server updates.csv if they are required [ROLES]
+b_available.json: warning: listed, but perhaps not installed: 2 updates; see "b_available" [CONTRADICTED]
+approved updates.txt: error: its name suggests that these updates are not installed; use HOST=approved updates.txt if they are, or -g approved updates.txt if they are required [ROLES]
 @status 0
 
 @case systeminfo whose numbers go further than its count

@@ -71,10 +71,10 @@ int host_selectors_assign(const struct inventory *,
     const struct host_selectors *, const struct inputs *, enum role *roles,
     struct diags *);
 
-/* Lists of requirements must be baselines.  0, or -1 and a diagnostic for each
- * that is none. */
+/* Lists of requirements must be baselines, but those that only their name makes
+ * such may be shown.  0, or -1 and a diagnostic for each that is none. */
 int host_selectors_check_requirements(const struct inventory *,
-    const enum role *roles, struct diags *);
+    const enum role *roles, bool shown, struct diags *);
 
 /* --expect @FILE: every selector must fit a host that is no baseline.  0, or -1
  * and one diagnostic that names those that do not. */

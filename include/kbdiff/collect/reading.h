@@ -230,9 +230,12 @@ void	reading_row_updates(struct reading *, struct span behind,
 void	reading_title(struct reading *, struct span title, uint64_t line);
 
 /* The name of the file, of which nobody knows whether it is meant: if it says
- * that updates are missing, those of its lists are uncertain; if it says that
- * the list is a part, the list is doubted. */
+ * that updates are missing or planned, those of its lists are uncertain; if it
+ * says that the list is a part, the list is doubted. */
 void	reading_name(struct reading *, const char *path);
+
+/* The same of a plain list: such a name makes a list of requirements of it. */
+void	reading_name_required(struct reading *, const char *path);
 
 /* Text that may say that the list beside it is a part, "Showing 1 to 20 of 53
  * entries", which is noted: false if it does not. */
