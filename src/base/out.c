@@ -133,9 +133,7 @@ plain_run(struct span s, char escape[VISIBLE_ESCAPE_MAX], size_t *length,
 	size_t at = 0, n;
 
 	for (*length = *escaped = 0; at < s.n; at += n) {
-		while (at < s.n && s.p[at] >= 0x20 && s.p[at] < 0x7f &&
-		    s.p[at] != '\\')
-			at++;
+		at += visible_plain(span_from(s, at));
 		if (at == s.n)
 			break;
 		*length = visible_escape(span_from(s, at), escape, &n);

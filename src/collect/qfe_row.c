@@ -1,3 +1,4 @@
+#include "kbdiff/base/bitset.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/state_note.h"
@@ -57,9 +58,9 @@ is_in_words(enum state_column column, struct span cell, enum state state)
 static enum own_says
 read_own(const struct qfe_entry *e)
 {
-	enum own_says own = own_column_says(SPAN_NONE, e->values[QFE_STATES +
-	    STATE_COLUMN_OWN]), note = own_column_says(SPAN_NONE,
-	    e->values[QFE_STATES + STATE_COLUMN_NOTE]);
+	enum own_says own = own_column_says(SPAN_NONE, qfe_value(e,
+	    QFE_STATES + STATE_COLUMN_OWN)), note = own_column_says(SPAN_NONE,
+	    qfe_value(e, QFE_STATES + STATE_COLUMN_NOTE));
 
 	return own > note ? own : note;
 }
@@ -78,19 +79,6 @@ take_others(struct entry_in *row, enum state_column column)
 		return false;
 	row->others |= UINT32_C(1) << column;
 	return true;
-}
-
-_Static_assert((int)STATE_COLUMN_COUNT <= 32, "a column has a bit");
-
-/* Most entries have no column of any. */
-static bool
-has_states(const struct qfe_entry *e)
-{
-	size_t bytes = 0;
-
-	for (int c = 0; c < STATE_COLUMN_COUNT; c++)
-		bytes |= e->values[QFE_STATES + c].n;
-	return bytes != 0;
 }
 
 /* "-" beside the "Yes" of other rows is a no. */
@@ -116,6 +104,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	enum state state;
 	enum state_said said;
 	bool yes = false;
+	int c;
 
 	row->own = read_own(e);
 	/* Counted on none. */
@@ -125,9 +114,8 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 		row->said = SPAN("0");
 		row->checked = true;
 	}
-	if (!has_states(e))
-		return;
-	for (int c = 0; c < STATE_COLUMN_COUNT; c++) {
+	for (uint64_t left = e->states; left != 0; left &= left - 1) {
+		c = (int)bits_first(left);
 		if (e->values[QFE_STATES + c].n == 0 || (c ==
 		    STATE_COLUMN_PLAN && (yes || date_reads(
 		    row->installed_on))))
@@ -278,7 +266,7 @@ bool
 qfe_row_blank(const struct qfe_entry *e)
 {
 	for (int p = 0; p < QFE_COUNT; p++)
-		if (span_trim(e->values[p]).n != 0)
+		if (span_trim(qfe_value(e, p)).n != 0)
 			return false;
 	return true;
 }

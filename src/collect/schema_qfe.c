@@ -120,8 +120,9 @@ schema_qfe_named(struct span name)
 void
 schema_qfe_clear(struct qfe_entry *e)
 {
-	for (int p = 0; p < QFE_COUNT; p++)
+	for (int p = 0; p < QFE_STATES; p++)
 		e->values[p] = SPAN_NONE;
+	e->states = 0;
 }
 
 /* What is no name (".", localhost) leaves the choice to the next column; a
@@ -304,6 +305,7 @@ take(struct reading *r, const struct entry_values *from)
 
 	r->approved |= schema_qfe_approves(from->seen);
 	memcpy(e.values, from->values, sizeof e.values);
+	e.states = QFE_ALL_STATES;
 	id = span_trim(e.values[QFE_ID]);
 	if (is_cut_id(id)) {
 		id.n -= 3;	/* "..." and U+2026 alike */

@@ -307,14 +307,11 @@ merge_rows(struct builds *b, struct diags *diags)
 static void
 note_newest(struct builds *b)
 {
-	b->last = 0;
+	b->last = b->n == 0 ? 0 : b->rows[b->n - 1].kb;
 	b->newest = DATE_NONE;
-	for (size_t i = 0; i < b->n; i++) {
-		if (b->rows[i].kb > b->last)
-			b->last = b->rows[i].kb;
-		if (b->rows[i].released > b->newest)
-			b->newest = b->rows[i].released;
-	}
+	for (size_t i = 0; i < b->nsummaries; i++)
+		if (b->summaries[i].newest > b->newest)
+			b->newest = b->summaries[i].newest;
 }
 
 /* The end of a table that is whole up to a day. */

@@ -21,16 +21,17 @@ number(const void *rows, size_t row, size_t size)
 void
 kb_index_make(struct kb_index *index, const void *rows, size_t n, size_t size)
 {
-	size_t run = 0;
+	const char *row = rows;
+	size_t run = 0, of;
 
 	kb_index_fini(index);
 	if (n == 0)
 		return;
 	index->n = number(rows, n - 1, size) / RUN + 1;
 	index->from = xreallocarray(NULL, index->n + 1, sizeof *index->from);
-	for (size_t row = 0; row < n; row++)
-		while (run <= number(rows, row, size) / RUN)
-			index->from[run++] = (uint32_t)row;
+	for (size_t i = 0; i < n; i++, row += size)
+		for (of = number(row, 0, size) / RUN; run <= of; run++)
+			index->from[run] = (uint32_t)i;
 	index->from[run] = (uint32_t)n;
 }
 

@@ -256,8 +256,8 @@ is_prose(const struct shape_csv *t, const struct qfe_entry *e)
 	if (span_trim(e->values[QFE_ID]).n != 0 || first.n == 0)
 		return false;
 	for (int p = 0; p < QFE_COUNT; p++)
-		if (span_trim(e->values[p]).n != 0 && e->values[p].p !=
-		    first.p)
+		if (span_trim(qfe_value(e, p)).n != 0 &&
+		    qfe_value(e, p).p != first.p)
 			return false;
 	return reading_part(t->reading, first, t->rec.line);
 }
@@ -281,25 +281,26 @@ take_row(const struct shape_csv *t, struct run *run)
 {
 	struct qfe_entry e;
 	struct entry_in row;
-	struct span name, value;
+	struct span name, value, own = SPAN_NONE;
 	bool flaws = false;
 	size_t field = 0;
 
 	schema_qfe_clear(&e);
 	/* A table has few of the columns that there may be. */
 	for (uint64_t left = t->layout.known; left != 0; left &= left - 1)
-		e.values[bits_first(left)] = csv_table_cell(t,
-		    (int)bits_first(left));
+		qfe_set(&e, (int)bits_first(left), csv_table_cell(t,
+		    (int)bits_first(left)));
 	while (shape_csv_unknown(t, &field, &name, &value))
 		if (is_marked(t, name, field - 1)) {
-			e.values[QFE_STATES + STATE_COLUMN_OWN] = taken_out;
+			own = taken_out;
 		} else {
-			own_column_keep(&e.values[QFE_STATES +
-			    STATE_COLUMN_OWN], name, value);
+			own_column_keep(&own, name, value);
 			own_column_keep_title(&e.values[QFE_TITLE], name,
 			    value);
 			flaws |= span_eqi(name, SPAN("CVE"));
 		}
+	if (own.n != 0)
+		qfe_set(&e, QFE_STATES + STATE_COLUMN_OWN, own);
 	if (qfe_row_blank(&e) || is_prose(t, &e))
 		return;
 	row = qfe_row_of(&e, t->rec.line, 0);

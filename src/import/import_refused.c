@@ -134,6 +134,8 @@ is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 	enum qfe p;
 
 	csv_header_clear(l, n);
+	if (n < 2)
+		return false;
 	for (size_t i = 0; i < n; i++) {
 		missing |= is_missing_name(span_trim(fields[i]));
 		flaw |= span_eqi(span_trim(fields[i]), SPAN("CVE"));
@@ -148,8 +150,8 @@ is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 	}
 	if (missing || run || is_approval(fields, n))
 		l->known = 0;
-	return n > 1 && (missing || flaw || are_available(&all) ||
-	    is_approval(fields, n));
+	return missing || flaw || are_available(&all) ||
+	    is_approval(fields, n);
 }
 
 /* What a row says of its update: *is, that it is installed. */

@@ -131,8 +131,8 @@ take_row(struct reading *r, const struct layout *l, const struct line *line,
 	}
 	for (size_t i = 0; i < l->n; i++)
 		if (l->holds[i] != QFE_COUNT &&
-		    e.values[l->holds[i]].n == 0)
-			e.values[l->holds[i]] = fields[i];
+		    qfe_value(&e, l->holds[i]).n == 0)
+			qfe_set(&e, l->holds[i], fields[i]);
 	list = list_builder_list(r->builder, schema_qfe_head(&e), line->number);
 	row = qfe_row_of(&e, line->number, line_column(line->s,
 	    e.values[QFE_ID].n == 0 ? line->s.p : e.values[QFE_ID].p));

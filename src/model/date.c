@@ -108,6 +108,9 @@ is_time(struct span s)
 {
 	size_t n, parts;
 
+	/* Get-HotFix knows days alone, and writes most of them so. */
+	if (span_eq(s, SPAN(" 12:00:00 AM")))
+		return true;
 	take_char(&s, ',');
 	if (!take_char(&s, 't'))
 		skip_blanks(&s);

@@ -440,12 +440,25 @@ update_id_noted(struct span s, size_t *at, uint32_t *number)
 	return false;
 }
 
+/* Whether so many digits may stand side by side as an id has: one of them is
+ * at every sixth place then. */
+static bool
+may_hold_id(struct span s)
+{
+	for (size_t at = DIGITS_MIN - 1; at < s.n; at += DIGITS_MIN)
+		if (ascii_digit(s.p[at]))
+			return true;
+	return false;
+}
+
 size_t
 update_id_find(struct span s, uint32_t *numbers, size_t max)
 {
 	size_t found = 0, i;
 	uint32_t number;
 
+	if (!may_hold_id(s))
+		return 0;
 	for (size_t at = 0; update_id_mentioned(s, &at, &number);) {
 		for (i = 0; i < found && i < max; i++)
 			if (numbers[i] == number)

@@ -10,6 +10,10 @@ text_width(struct span s)
 	uint32_t c;
 
 	for (; s.n != 0; s = span_from(s, n)) {
+		n = visible_plain(s);
+		width += n;
+		if (n != 0)
+			continue;
 		escaped = visible_escape(s, escape, &n);
 		if (escaped != 0)
 			width += escaped;

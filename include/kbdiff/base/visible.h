@@ -25,6 +25,18 @@
 size_t		visible_escape(struct span, char escape[VISIBLE_ESCAPE_MAX],
 		    size_t *n);
 
+/* How many bytes a text begins with of which each goes out as it is and is one
+ * column wide: of these most texts are. */
+static inline size_t
+visible_plain(struct span s)
+{
+	size_t n = 0;
+
+	while (n < s.n && s.p[n] >= 0x20 && s.p[n] < 0x7f && s.p[n] != '\\')
+		n++;
+	return n;
+}
+
 /* The text that a visible form stands for: itself if it has no escape, else in
  * the arena. */
 struct span	visible_undo(struct span, struct arena *);

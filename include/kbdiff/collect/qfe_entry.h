@@ -25,9 +25,30 @@ enum qfe {
 	QFE_COUNT
 };
 
-/* Properties of one entry; empty where the export has none. */
+_Static_assert((int)STATE_COLUMN_COUNT <= 32, "a column has a bit");
+
+/* Properties of one entry; empty where the export has none.  Few exports have
+ * many of the columns of states: only those in states are set. */
 struct qfe_entry {
 	struct span	values[QFE_COUNT];
+	uint32_t	states;		/* as bits, by enum state_column */
 };
+
+#define QFE_ALL_STATES	((UINT32_C(1) << (STATE_COLUMN_COUNT - 1) << 1) - 1)
+
+static inline void
+qfe_set(struct qfe_entry *e, int property, struct span value)
+{
+	e->values[property] = value;
+	if (property >= QFE_STATES)
+		e->states |= UINT32_C(1) << (property - QFE_STATES);
+}
+
+static inline struct span
+qfe_value(const struct qfe_entry *e, int property)
+{
+	return property >= QFE_STATES && (e->states >> (property -
+	    QFE_STATES) & 1) == 0 ? SPAN_NONE : e->values[property];
+}
 
 #endif
