@@ -74,6 +74,8 @@ unclaimed_may_hold_list(const char *path)
 
 /* So much of a long text is looked through. */
 #define HEAD_OF_LOG	(1u << 16)
+/* A longer line is not looked through for words of failure. */
+#define ASIDE_MAX	250
 /* An error alone, with what stands around it, is no longer. */
 #define ERROR_MAX	1024
 
@@ -337,6 +339,73 @@ unclaimed_names_no_failure(const char *path, struct span text)
 	    (span_trim(text).n == 0 || says_no_failures(text, &headed));
 }
 
+/* Notes, and what was typed to make the exports. */
+static bool
+is_called_note(struct span stem)
+{
+	static const struct span words[] = {
+		SPAN("readme"), SPAN("read me"), SPAN("read_me"),
+		SPAN("read-me"), SPAN("liesmich"), SPAN("lisezmoi"),
+		SPAN("leeme"), SPAN("leggimi"), SPAN("leesmij"), SPAN("note"),
+		SPAN("notes"), SPAN("notiz"), SPAN("notizen"), SPAN("todo"),
+		SPAN("howto"), SPAN("how-to"), SPAN("how to"),
+		SPAN("instructions"), SPAN("anleitung"), SPAN("manual"),
+		SPAN("guide"), SPAN("documentation"), SPAN("license"),
+		SPAN("changelog"), SPAN("commands"), SPAN("command"),
+		SPAN("befehle"), SPAN("steps"),
+	};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_startsi(stem, words[i]) && (stem.n == words[i].n ||
+		    memchr(" _-.", stem.p[words[i].n], 4) != NULL))
+			return true;
+	return false;
+}
+
+static bool
+is_called_hosts(struct span stem)
+{
+	static const struct span words[] = {
+		SPAN("servers"), SPAN("hosts"), SPAN("computers"),
+		SPAN("nodes"), SPAN("machines"), SPAN("systems"),
+		SPAN("serverlist"), SPAN("hostlist"), SPAN("computerlist"),
+		SPAN("nodelist"), SPAN("rechner"), SPAN("rechnerliste"),
+	};
+
+	return SPAN_ANY(stem, words, span_eqi);
+}
+
+/* A line in which nothing is said of an update, and of no failure; of a host,
+ * with its number, nothing is denied. */
+static bool
+is_harmless(struct span line)
+{
+	uint32_t number;
+
+	return line.n <= ASIDE_MAX && !failure_words_says(line) &&
+	    !state_note_remark(line, span_has_digit(line)) &&
+	    update_id_find(line, &number, 1) == 0;
+}
+
+/* "README.txt" with prose, "servers.txt" with names of hosts: by its name and
+ * by its text it is no list of one host. */
+static bool
+is_aside(const char *path, struct span text)
+{
+	struct span stem = input_tail(path, 0, false), line;
+	bool hosts = is_called_hosts(stem);
+
+	if (span_has_digit(stem) || (!hosts && !is_called_note(stem)))
+		return false;
+	while (lines_split(&text, &line)) {
+		line = span_trim(line);
+		if (!is_harmless(line) || (hosts && line.n != 0 &&
+		    !failure_words_is_host(line)))
+			return false;
+	}
+	return true;
+}
+
 enum outcome
 unclaimed_outcome(const char *path, struct span head)
 {
@@ -359,7 +428,7 @@ unclaimed_outcome(const char *path, struct span head)
 	    tool_errors_all(head, &line) != FAILURE_NONE ||
 	    tool_errors_host(span_upto(head, HEAD_OF_LOG), &line) ||
 	    nearest_format_hint(head, hint, sizeof hint) ? OUTCOME_LIKELY :
-	    OUTCOME_UNCLAIMED;
+	    is_aside(path, head) ? OUTCOME_ASIDE : OUTCOME_UNCLAIMED;
 }
 
 /* The exports that were read, by what makes another file like them. */
@@ -454,7 +523,8 @@ may_be_export(struct exports *e, const char *path, enum outcome outcome)
 {
 	if (outcome == OUTCOME_REFUSED)
 		return is_named_alike(e, path);
-	return outcome == OUTCOME_LIKELY || is_export(e, BY_ENDING, path) ||
+	return outcome == OUTCOME_LIKELY || (outcome != OUTCOME_ASIDE &&
+	    is_export(e, BY_ENDING, path)) ||
 	    is_export(e, BY_NAME, path) || is_beside(e, path) ||
 	    (outcome != OUTCOME_DOCUMENT && is_named_alike(e, path));
 }
@@ -463,7 +533,7 @@ static bool
 is_unread(enum outcome outcome)
 {
 	return outcome == OUTCOME_UNCLAIMED || outcome == OUTCOME_LIKELY ||
-	    outcome == OUTCOME_DOCUMENT || outcome == OUTCOME_REFUSED;
+	    outcome == OUTCOME_ASIDE || outcome == OUTCOME_DOCUMENT || outcome == OUTCOME_REFUSED;
 }
 
 void

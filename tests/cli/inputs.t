@@ -2669,3 +2669,59 @@ kbdiff --brief a.txt b.txt
 EX01 and EX02 have the same 1 update.
 @stderr
 @status 0
+
+@case notes and lists of hosts beside exports with the same ending
+@cmd
+mkdir x
+for h in EX01 EX02; do printf "CSName  HotFixID\n------  --------\n$h    KB5031361\n$h    KB5012170\n" > x/$h.txt; done
+try() {
+	printf "$2" > "x/$1"
+	kbdiff cluster --brief x 2>/dev/null
+	echo "$? $1: $2"
+	rm "x/$1"
+}
+try README.txt 'These are the exports of our mail servers.\nDo not edit them.\n'
+try servers.txt 'EX01\nEX02\n'
+try hosts.txt 'ex01.corp.example\nfileserver\n'
+try notes-october.txt 'EX02 was rebooted on Monday.\n'
+try commands.txt 'Get-HotFix -ComputerName EX01 > EX01.txt\n'
+try servers.txt 'EX01\nEX02 offline\n'
+try notes.txt 'EX02 was rolled back.\n'
+try notes.txt 'EX01 is patched, EX02 not\n'
+try notes.txt 'KB5012170 was removed from EX02.\n'
+try notes.txt 'EX03 gave no list\n'
+try notes.txt 'Operation failed\n'
+try notes_EX03.txt 'Ask Tom.\n'
+try fileserver.txt 'Ask Tom.\n'
+try failed.txt 'EX03\n'
+@stdout
+EX01 and EX02 have the same 2 updates.
+0 README.txt: These are the exports of our mail servers.\nDo not edit them.\n
+EX01 and EX02 have the same 2 updates.
+0 servers.txt: EX01\nEX02\n
+EX01 and EX02 have the same 2 updates.
+0 hosts.txt: ex01.corp.example\nfileserver\n
+EX01 and EX02 have the same 2 updates.
+0 notes-october.txt: EX02 was rebooted on Monday.\n
+EX01 and EX02 have the same 2 updates.
+0 commands.txt: Get-HotFix -ComputerName EX01 > EX01.txt\n
+The nodes agree as far as their lists go; x/servers.txt gave no list.
+1 servers.txt: EX01\nEX02 offline\n
+The nodes agree as far as their lists go; x/notes.txt gave no list.
+1 notes.txt: EX02 was rolled back.\n
+The nodes agree as far as their lists go; x/notes.txt gave no list.
+1 notes.txt: EX01 is patched, EX02 not\n
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/notes.txt gave no list.
+1 notes.txt: KB5012170 was removed from EX02.\n
+The nodes agree as far as their lists go; x/notes.txt gave no list.
+1 notes.txt: EX03 gave no list\n
+The nodes agree as far as their lists go; x/notes.txt gave no list.
+1 notes.txt: Operation failed\n
+The nodes agree as far as their lists go; x/notes_EX03.txt gave no list.
+1 notes_EX03.txt: Ask Tom.\n
+The nodes agree as far as their lists go; x/fileserver.txt gave no list.
+1 fileserver.txt: Ask Tom.\n
+The nodes agree as far as their lists go; x/failed.txt gave no list.
+1 failed.txt: EX03\n
+@stderr
+@status 0

@@ -11,6 +11,8 @@ enum outcome {
 	OUTCOME_UNCLAIMED,	/* the same of what no format claims: it may
 				   be an export that failed */
 	OUTCOME_LIKELY,		/* the same, by what it holds */
+	OUTCOME_ASIDE,		/* the same: a note or a list of hosts, by its
+				   name and by its text */
 	OUTCOME_DOCUMENT,	/* the same: a text about something */
 	OUTCOME_REFUSED,	/* the same of a list of something else */
 	OUTCOME_SHEET,		/* a sheet of a workbook with another table or
