@@ -275,10 +275,14 @@ is_counted_none(struct span s, size_t at, size_t end)
 {
 	struct span before = span_trim(span_upto(s, at));
 	struct span behind = span_from(s, end);
+	struct span value = span_trim(behind);
 
-	if (behind.n >= 2 && (behind.p[0] == '=' || behind.p[0] == ':') &&
-	    span_startsi(span_trim(span_from(behind, 1)), SPAN("0")))
-		return true;
+	if (value.n >= 2 && (value.p[0] == '=' || value.p[0] == ':')) {
+		value = span_trim(span_from(value, 1));
+		if (span_starts(value, SPAN("0")) && (value.n == 1 ||
+		    !byte_of_word(value.p[1])))
+			return true;
+	}
 	return ends_in_none(before) || begins_with_none(behind) ||
 	    failure_words_none_behind(behind) ||
 	    span_starts(behind, SPAN(" over"));
@@ -529,6 +533,103 @@ is_sure(struct span small)
 	return holds_word(small, &of_reach) || holds_word(small, &of_none);
 }
 
+/* What has users, and fails them. */
+static const struct span services[] = {
+	SPAN("backup"), SPAN("backups"), SPAN("replication"),
+	SPAN("certificate"), SPAN("certificates"), SPAN("zertifikat"),
+	SPAN("zertifikate"),
+};
+static const struct span products[] = {
+	SPAN("exchange"), SPAN("owa"), SPAN("outlook"), SPAN("mail"),
+	SPAN("smtp"), SPAN("autodiscover"), SPAN("activesync"),
+	SPAN("website"),
+};
+
+/* Parts of words that speak of updates, or of how they were asked for. */
+static bool
+is_of_updates(struct span small)
+{
+	static const struct span parts[] = {
+		SPAN("updat"), SPAN("patch"), SPAN("fix"), SPAN("install"),
+		SPAN("rollup"), SPAN("export"), SPAN("quer"), SPAN("scan"),
+		SPAN("wmi"), SPAN("rpc"), SPAN("winrm"), SPAN("get-"),
+		SPAN("invent"), SPAN("collect"), SPAN("connect"),
+		SPAN("reach"), SPAN("answer"), SPAN("respon"), SPAN("ping"),
+		SPAN("reboot"), SPAN("restart"),
+	};
+	uint32_t number;
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+		if (span_find_span(small, parts[i]) != small.n)
+			return true;
+	return update_id_find(small, &number, 1) != 0;
+}
+
+static bool
+begins_with_word(struct span s, const struct span *words, size_t n,
+    size_t *length)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_starts(s, words[i]) && !goes_on(s, words[i].n)) {
+			*length = words[i].n;
+			return true;
+		}
+	return false;
+}
+
+/* How long the name is that the line begins with; 0: it begins with none. */
+static size_t
+name_at_front(struct span line)
+{
+	size_t n = span_find(line, ' ');
+
+	return failure_words_is_name(span_upto(line, n)) ? n : 0;
+}
+
+/* "fails", and behind a service's name "failed", which may stand behind a
+ * colon; *rest goes on behind it. */
+static bool
+take_fails(struct span *rest, bool service)
+{
+	static const struct span now[] = { SPAN("fails"), SPAN("fail") };
+	static const struct span failed[] = {
+		SPAN("failed"), SPAN("failure"),
+	};
+	size_t n;
+
+	*rest = span_trim(*rest);
+	if (service && span_starts(*rest, SPAN(":")))
+		*rest = span_trim(span_from(*rest, 1));
+	if (!begins_with_word(*rest, now, sizeof now / sizeof *now, &n) &&
+	    (!service || !begins_with_word(*rest, failed, sizeof failed /
+	    sizeof *failed, &n)))
+		return false;
+	*rest = span_from(*rest, n);
+	return true;
+}
+
+bool
+failure_words_of_service(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+	struct span rest;
+	bool service;
+	size_t n;
+
+	line = span_trim(line);
+	if (line.n == 0 || line.n > LINE_MAX_BYTES)
+		return false;
+	rest = utf8_small(buf, line);
+	service = begins_with_word(rest, services, sizeof services /
+	    sizeof *services, &n);
+	if (!service && !begins_with_word(rest, products, sizeof products /
+	    sizeof *products, &n) && (n = name_at_front(line)) == 0)
+		return false;
+	rest = span_from(rest, n);
+	return take_fails(&rest, service) && !is_of_updates(rest) &&
+	    !holds_word(rest, &of_failure) && !is_sure(rest);
+}
+
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
@@ -553,9 +654,13 @@ failure_words_read(struct span line, struct span *host)
 	if ((!unreached && !holds_word(small, &of_failure)) ||
 	    is_command(line) || names_update(line))
 		return FAILURE_NONE;
-	*host = find_name(line, &words);
-	if (unreached)
+	if (unreached) {
+		*host = find_name(line, &words);
 		return FAILURE_SURE;
+	}
+	if (failure_words_of_service(line))
+		return FAILURE_NONE;
+	*host = find_name(line, &words);
 	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0) ?
 	    FAILURE_LIKELY : FAILURE_NONE;
 }

@@ -441,7 +441,8 @@ is_apart(const struct counts *c, struct span line)
 		return true;
 	if (c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] != 0)
 		return false;
-	return missing ? c->service_at != 0 && c->service_at < c->against_at :
+	return missing ? (c->service_at != 0 && c->service_at <
+	    c->against_at) || failure_words_of_service(line) :
 	    c->n[TITLE_WORD_APART] != 0;
 }
 

@@ -510,6 +510,23 @@ static _Thread_local struct word_buckets lists[TITLE_WORD_ALL] = {
 	[TITLE_WORD_ONLY] = WORD_BUCKETS(only),
 };
 
+/* How many bytes of the text are these words, with as many blanks between them
+ * as it likes. */
+static size_t
+begins_with_several(struct span text, struct span words)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < words.n; i++) {
+		if (n == text.n || text.p[n] != words.p[i])
+			return 0;
+		for (n++; words.p[i] == ' ' && n < text.n && text.p[n] == ' ';
+		    n++)
+			continue;
+	}
+	return n == text.n || text.p[n] == ' ' ? n : 0;
+}
+
 /* How many bytes of the text are this word, or these words; 0: it begins with
  * another. */
 static size_t
@@ -518,6 +535,8 @@ begins_with(struct span text, size_t word, struct span w)
 	bool goes_on = w.p[w.n - 1] == '*';
 
 	w.n -= goes_on;
+	if (!goes_on && word < w.n && w.p[word] == ' ')
+		return begins_with_several(text, w);
 	/* Most words are ruled out by their last byte. */
 	if (w.n > text.n || text.p[w.n - 1] != w.p[w.n - 1] ||
 	    !span_starts(text, w))
@@ -578,8 +597,11 @@ title_words_read(struct span text, size_t *n)
 enum title_word
 title_words_remark(struct span text, size_t *n)
 {
-	int kind = find_kind(text, n, TITLE_WORD_COUNT + 1, TITLE_WORD_ALL);
+	int kind = find_kind(text, n, TITLE_WORD_APART, TITLE_WORD_APART + 1);
 
+	if (kind == TITLE_WORD_APART)
+		return TITLE_WORD_APART;
+	kind = find_kind(text, n, TITLE_WORD_COUNT + 1, TITLE_WORD_ALL);
 	return kind == TITLE_WORD_ALL ? title_words_read(text, n) :
 	    (enum title_word)kind;
 }

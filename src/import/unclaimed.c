@@ -533,7 +533,8 @@ static bool
 is_unread(enum outcome outcome)
 {
 	return outcome == OUTCOME_UNCLAIMED || outcome == OUTCOME_LIKELY ||
-	    outcome == OUTCOME_ASIDE || outcome == OUTCOME_DOCUMENT || outcome == OUTCOME_REFUSED;
+	    outcome == OUTCOME_ASIDE || outcome == OUTCOME_DOCUMENT ||
+	    outcome == OUTCOME_REFUSED;
 }
 
 void

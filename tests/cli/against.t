@@ -1196,3 +1196,67 @@ A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 b.txt:8: warning: listed, but perhaps not installed: KB5012170; see "KB5012170 x64" [CONTRADICTED]
 @status 1
+
+@case why hosts are compared, and what failed beside updates, is no doubt of a list
+@cmd
+list='\nSource  HotFixID\n------  --------\nEX02    KB5031361\nEX02    KB5012170\n\n'
+printf "$list" | sed s/EX02/EX01/ > ex01.txt
+try() {
+	printf "$1\n$list" > ex02.txt
+	kbdiff ex02.txt ex01.txt > /dev/null 2>&1
+	a=$?
+	printf "$list$1\n" > ex02.txt
+	kbdiff ex02.txt ex01.txt > /dev/null 2>&1
+	echo "$a $? $1"
+}
+try 'EX02 fails'
+try 'EX01 fails, EX02 works'
+try 'Exchange fails since Tuesday'
+try 'Backup: failed'
+try 'Certificate failed'
+try 'Rollback: not required'
+try 'Rollback :     not required'
+try 'KB5031361 required a reboot'
+try 'Packets: Sent = 4, Received = 4, Lost = 0 (0%% loss),'
+echo
+try 'EX02 failed'
+try 'EX02: fails'
+try 'EX02 fails to install updates'
+try 'EX02 fails, no connection'
+try 'EX02 fails: access denied'
+try 'Exchange update fails'
+try 'Patching fails since Tuesday'
+try 'Backup of updates failed'
+try 'Backup: failed, KB5031361 too'
+try 'Logon: failed'
+try 'Rollback: required'
+try 'KB5031361 failed'
+try 'Packets: Sent = 4, Received = 0, Lost = 4 (100%% loss),'
+try 'Errors = 0x80070005'
+@stdout
+0 0 EX02 fails
+0 0 EX01 fails, EX02 works
+0 0 Exchange fails since Tuesday
+0 0 Backup: failed
+0 0 Certificate failed
+0 0 Rollback: not required
+0 0 Rollback :     not required
+0 0 KB5031361 required a reboot
+0 0 Packets: Sent = 4, Received = 4, Lost = 0 (0%% loss),
+
+1 1 EX02 failed
+1 1 EX02: fails
+1 1 EX02 fails to install updates
+1 1 EX02 fails, no connection
+1 1 EX02 fails: access denied
+2 0 Exchange update fails
+2 0 Patching fails since Tuesday
+2 0 Backup of updates failed
+0 1 Backup: failed, KB5031361 too
+1 1 Logon: failed
+2 0 Rollback: required
+0 0 KB5031361 failed
+1 1 Packets: Sent = 4, Received = 0, Lost = 4 (100%% loss),
+1 1 Errors = 0x80070005
+@stderr
+@status 0

@@ -33,6 +33,11 @@ bool	failure_words_of_none(struct span line);
  * or the label is a host. */
 bool	failure_words_label(struct span line);
 
+/* Whether a line says why hosts are compared, "EX01 fails", "Exchange fails
+ * since Tuesday", or that something else failed, "Backup: failed": neither is
+ * of an update, nor of an export. */
+bool	failure_words_of_service(struct span line);
+
 /* Whether a text of a few words, as a label, has words of failure. */
 bool	failure_words_says(struct span text);
 
