@@ -752,6 +752,53 @@ end_search(struct reading *r)
 	r->search.text = SPAN_NONE;
 }
 
+/* Another machine may not be the one that the next command asks. */
+static bool
+asks_machine(struct span command)
+{
+	static const struct span signs[] = {
+		SPAN(" -c"), SPAN(" -s"), SPAN("/node"), SPAN(" /s "),
+		SPAN("\\\\"), SPAN("psexec"), SPAN("invoke-"),
+	};
+
+	return SPAN_ANY(command, signs, span_holdsi);
+}
+
+static void
+note_typed(struct reading *r, struct span command)
+{
+	r->typed = !list_builder_any(r->builder) && !asks_machine(command);
+	r->retyped |= r->mistyped.line != 0 && command_lists_begin(command) &&
+	    r->typed;
+}
+
+/* "Get-HotFx is not recognized": it is settled whether it was typed again once
+ * lists have come. */
+static bool
+take_mistyped(struct reading *r, const struct line *line)
+{
+	if (!r->typed || !tool_errors_of_typing(line->s))
+		return false;
+	if (r->mistyped.line == 0) {
+		r->mistyped.text = list_builder_keep(r->builder, line->s);
+		r->mistyped.line = line->number;
+	}
+	r->retyped = false;
+	return true;
+}
+
+static void
+end_mistyped(struct reading *r)
+{
+	struct line line = { .s = r->mistyped.text,
+	    .number = r->mistyped.line };
+
+	if (line.number != 0 && (!r->retyped || list_builder_rows(r->builder) ==
+	    0))
+		note_failure(r, &line, SPAN_NONE);
+	r->mistyped.line = 0;
+}
+
 /* A command that is seen makes the lists below it; any other line may be their
  * title. */
 static void
@@ -773,6 +820,7 @@ note_command(struct reading *r, const struct line *line, bool removes)
 		    line->number);
 		return;
 	}
+	note_typed(r, command);
 	r->command_rows = list_builder_rows(r->builder);
 	reading_title_end(r);
 	end_part(r);
@@ -800,6 +848,7 @@ reading_end(struct reading *r)
 	end_pages(r);
 	end_count(r);
 	end_search(r);
+	end_mistyped(r);
 	end_below(r);
 	asked_hosts_end(&r->asked, r->builder);
 	if (r->approved && r->refusal == NULL)
@@ -878,6 +927,8 @@ take_pager(struct reading *r, const struct line *line)
 static bool
 take_text(struct reading *r, const struct line *line, bool *removes)
 {
+	if (take_mistyped(r, line))
+		return true;
 	if (reading_failure(r, line)) {
 		note_failed(r, line);
 		return true;

@@ -254,6 +254,19 @@ tool_errors_never_label(struct span label)
 	    !failure_words_says(label);
 }
 
+bool
+tool_errors_of_typing(struct span line)
+{
+	static const struct span words[] = {
+		SPAN("is not recognized as "), SPAN("CommandNotFoundException"),
+		SPAN("nicht als Name eines Cmdlet"),
+		SPAN("n'est pas reconnu comme nom"),
+		SPAN("no se reconoce como nombre de un cmdlet"),
+	};
+
+	return SPAN_ANY(line, words, span_holdsi);
+}
+
 static struct span
 between(struct span s, struct span open, char close)
 {
@@ -267,11 +280,13 @@ between(struct span s, struct span open, char close)
 	return failure_words_is_host(s) ? s : SPAN_NONE;
 }
 
-/* "CategoryInfo : OpenError: (ND02:String) []" */
+/* "CategoryInfo : OpenError: (ND02:String) []": but a command that is unknown
+ * is named there too. */
 static struct span
 category_host(struct span s)
 {
-	if (span_find_span(s, SPAN(":String)")) == s.n)
+	if (span_find_span(s, SPAN(":String)")) == s.n ||
+	    tool_errors_of_typing(s))
 		return SPAN_NONE;
 	return between(s, SPAN("("), ':');
 }

@@ -175,16 +175,35 @@ place_of(const struct inventory *inv, const struct raw_list *list)
 	    0 };
 }
 
+/* A command that names more updates is not counted. */
+#define ASKED_MAX	16
+
+/* Whether a list has been asked for by the numbers of its updates, and shows as
+ * many: "Get-HotFix -Id KB5031361" denies none. */
+static bool
+shows_what_was_asked(const struct inventory *inv, const struct raw_list *list)
+{
+	uint32_t numbers[ASKED_MAX];
+	size_t n = update_id_find(inventory_text(inv, list->doubted[
+	    DOUBT_FILTERED].detail), numbers, ASKED_MAX);
+
+	return n != 0 && n < ASKED_MAX && raw_list_listed(list) == n;
+}
+
 /*
- * Only a list that says how many it would hold, or that stops in a row, can
- * be seen to be all there in another one, which shows the same.
+ * Only a list that says how many it would hold, that stops in a row, or that
+ * was asked for by numbers, can be seen to be all there in another one, which
+ * shows the same.
  */
 static bool
-heals(const struct raw_list *whole, const struct raw_list *cut)
+heals(const struct inventory *inv, const struct raw_list *whole,
+    const struct raw_list *cut)
 {
 	return whole->kind == cut->kind && (cut->kind == LIST_QFE ||
 	    cut->kind == LIST_HISTORY) && raw_list_complete(whole) &&
-	    cut->doubts == 1u << DOUBT_CUT && raw_list_listed(cut) != 0 &&
+	    (cut->doubts == 1u << DOUBT_CUT ||
+	    (cut->doubts == 1u << DOUBT_FILTERED &&
+	    shows_what_was_asked(inv, cut))) && raw_list_listed(cut) != 0 &&
 	    (int64_t)raw_list_listed(whole) >= cut->declared;
 }
 
@@ -193,7 +212,7 @@ is_healed(const struct inventory *inv, const struct host *h,
     const struct list_sets *m, size_t cut)
 {
 	for (size_t i = 0; i < h->nlists; i++)
-		if (i != cut && heals(inventory_list(inv, h, i),
+		if (i != cut && heals(inv, inventory_list(inv, h, i),
 		    inventory_list(inv, h, cut)) && list_sets_hold(m, i, cut))
 			return true;
 	return false;
@@ -270,6 +289,7 @@ soften_healed(const struct inventory *inv, const unsigned char *cuts,
 			continue;
 		diags_regrade(d, DIAG_CUT, inv->inputs[i].path, SEV_NOTE);
 		diags_regrade(d, DIAG_CUT_ROW, inv->inputs[i].path, SEV_NOTE);
+		diags_regrade(d, DIAG_FILTERED, inv->inputs[i].path, SEV_NOTE);
 	}
 }
 

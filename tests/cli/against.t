@@ -1203,10 +1203,10 @@ list='\nSource  HotFixID\n------  --------\nEX02    KB5031361\nEX02    KB5012170
 printf "$list" | sed s/EX02/EX01/ > ex01.txt
 try() {
 	printf "$1\n$list" > ex02.txt
-	kbdiff ex02.txt ex01.txt > /dev/null 2>&1
+	kbdiff cluster ex01.txt ex02.txt > /dev/null 2>&1
 	a=$?
 	printf "$list$1\n" > ex02.txt
-	kbdiff ex02.txt ex01.txt > /dev/null 2>&1
+	kbdiff cluster ex01.txt ex02.txt > /dev/null 2>&1
 	echo "$a $? $1"
 }
 try 'EX02 fails'
@@ -1249,14 +1249,48 @@ try 'Errors = 0x80070005'
 1 1 EX02 fails to install updates
 1 1 EX02 fails, no connection
 1 1 EX02 fails: access denied
-2 0 Exchange update fails
-2 0 Patching fails since Tuesday
-2 0 Backup of updates failed
-0 1 Backup: failed, KB5031361 too
+2 1 Exchange update fails
+2 1 Patching fails since Tuesday
+2 1 Backup of updates failed
+1 1 Backup: failed, KB5031361 too
 1 1 Logon: failed
-2 0 Rollback: required
-0 0 KB5031361 failed
+2 1 Rollback: required
+1 1 KB5031361 failed
 1 1 Packets: Sent = 4, Received = 0, Lost = 4 (100%% loss),
 1 1 Errors = 0x80070005
+@stderr
+@status 0
+
+@case a mistyped command before the right one, and one that asks again for a part
+@cmd
+head='Source        Description      HotFixID\n------        -----------      --------\n'
+one='EX02          Update           KB5012170\n'
+list="$head${one}EX02          Update           KB5031361\n\n"
+printf "$list" | sed s/EX02/EX01/ > ex01.txt
+p='PS C:\\> '
+typo="Get-HotFx : The term 'Get-HotFx' is not recognized as the name of a cmdlet\nAt line:1 char:1\n+ Get-HotFx\n    + CategoryInfo          : ObjectNotFound: (Get-HotFx:String) [], CommandNotFoundException\n    + FullyQualifiedErrorId : CommandNotFoundException\n\n"
+try() {
+	printf "$1" > ex02.txt
+	kbdiff cluster --brief ex01.txt ex02.txt 2>&1 | tail -1
+}
+try "${p}Get-HotFx\n$typo${p}Get-HotFix\n$list"
+try "${p}Get-HotFix\n$list${p}Get-HotFix -Id KB5012170\n$head$one"
+echo
+try "${p}Get-HotFx\n$typo$list"
+try "${p}Get-HotFx -ComputerName EX03\n$typo${p}Get-HotFix\n$list"
+try "${p}Get-HotFix\n$list${p}Get-HotFx\n$typo"
+try "${p}Get-HotFx\n$typo${p}Get-HotFix\nGet-HotFix : The RPC server is unavailable.\n${p}Get-HotFix\n$list"
+try "${p}Get-HotFix\n$list${p}Get-HotFix -Id KB5012170,KB5031361\n$head$one"
+try "${p}Get-HotFix -Id KB5012170\n$head$one"
+@stdout
+EX01 and EX02 have the same 2 updates.
+EX01 and EX02 have the same 2 updates.
+
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0

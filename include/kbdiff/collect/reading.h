@@ -132,6 +132,11 @@ struct reading {
 	/* The last command that asked for updates by their numbers. */
 	struct kept_text search;
 
+	/* A command above all lists whose name the shell did not know, and that
+	 * asks no other machine; whether another one followed. */
+	struct kept_text mistyped;
+	bool		 typed, retyped;
+
 	/* The lists that are read have no heading: their first entries may be
 	 * lost without a trace. */
 	bool		 headless;

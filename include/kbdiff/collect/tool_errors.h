@@ -29,6 +29,10 @@ bool	tool_errors_node(struct span line, struct span *host);
  * asked. */
 bool	tool_errors_of_reach(struct span line);
 
+/* Whether a line says that there is no command of that name: it was mistyped.
+ */
+bool	tool_errors_of_typing(struct span line);
+
 /* The first line of the text that is the error of a known tool; false if there
  * is none. */
 bool	tool_errors_find(struct span text, struct span *line);
