@@ -58,12 +58,14 @@ has_more_than_any(const struct comparing *c, size_t host, size_t differing)
 static size_t
 fewest(const struct comparing *c)
 {
+	const struct raw_list *list;
 	size_t least = SIZE_MAX;
 
-	for (size_t i = 0; i < c->inv->n && least != 0; i++)
-		if (is_judged(c, i) && list_of(c, i) != NULL &&
-		    list_of(c, i)->unidentified < least)
-			least = list_of(c, i)->unidentified;
+	for (size_t i = 0; i < c->inv->n && least != 0; i++) {
+		list = is_judged(c, i) ? list_of(c, i) : NULL;
+		if (list != NULL && list->unidentified < least)
+			least = list->unidentified;
+	}
 	return least;
 }
 

@@ -61,6 +61,7 @@ group_of(const struct writing *w, size_t host, const struct host_group **norm)
 	const struct host_families *all = &w->r->result->groups;
 	const struct host_family *f;
 
+	*norm = NULL;
 	for (size_t i = 0; w->r->result->cluster && i < all->n; i++) {
 		f = &all->families[i];
 		for (size_t g = 0; g < f->n; g++)
