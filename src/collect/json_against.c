@@ -246,12 +246,10 @@ struct against {
 static uint64_t
 count_in(struct span text)
 {
-	size_t digits = span_digits(text);
-	uint64_t n = digits == 0;
+	size_t digits;
+	uint64_t n = span_number(text, 9, &digits);
 
-	for (size_t i = 0; i < digits && i < 9; i++)
-		n = n * 10 + (uint64_t)(text.p[i] - '0');
-	return n;
+	return digits == 0 ? 1 : n;
 }
 
 static void

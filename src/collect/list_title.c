@@ -661,13 +661,11 @@ is_heading(const struct counts *c)
 static bool
 counts_more(struct span line, uint64_t rows)
 {
-	uint64_t n = 0;
+	size_t n;
 
 	while (line.n != 0 && !ascii_digit(line.p[0]))
 		line = span_from(line, 1);
-	for (size_t i = 0; i < line.n && i < 9 && ascii_digit(line.p[i]); i++)
-		n = n * 10 + (uint64_t)(line.p[i] - '0');
-	return n > rows;
+	return span_number(line, 9, &n) > rows;
 }
 
 /* Whether a line speaks against the rows above it; *c: what its words are. */

@@ -12,11 +12,9 @@ is_number(struct span s)
 static uint32_t
 number_of(struct span digits)
 {
-	uint32_t n = 0;
+	size_t n;
 
-	for (size_t i = 0; i < digits.n; i++)
-		n = n * 10 + (uint32_t)(digits.p[i] - '0');
-	return n;
+	return (uint32_t)span_number(digits, 9, &n);
 }
 
 /* Whether it is a build with its revision. */

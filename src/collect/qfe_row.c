@@ -225,14 +225,12 @@ read_title(struct entry_in *row, struct span title)
 static int64_t
 number_in(struct span s)
 {
-	int64_t n = 0;
+	size_t digits;
+	int64_t n;
 
 	s = span_trim(s);
-	if (s.n > 9 || span_digits(s) != s.n)
-		return 0;
-	for (size_t i = 0; i < s.n; i++)
-		n = n * 10 + (s.p[i] - '0');
-	return n;
+	n = (int64_t)span_number(s, 9, &digits);
+	return digits == s.n ? n : 0;
 }
 
 struct entry_in

@@ -550,11 +550,9 @@ builds_newest(const struct builds *b)
 static bool
 take_part(struct span *s, uint32_t *part)
 {
-	size_t n = 0;
-	uint64_t v = 0;
+	size_t n;
+	uint64_t v = span_number(*s, 10, &n);
 
-	for (; n < s->n && n < 10 && ascii_digit(s->p[n]); n++)
-		v = v * 10 + (uint64_t)(s->p[n] - '0');
 	*s = span_from(*s, n);
 	*part = (uint32_t)v;
 	return n != 0 && v <= UINT32_MAX;

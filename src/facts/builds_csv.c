@@ -159,17 +159,11 @@ read_build(struct span s, struct build_row *row)
 static bool
 read_number(struct span s, uint32_t *n)
 {
-	uint64_t v = 0;
+	size_t digits;
+	uint64_t v = span_number(s, 10, &digits);
 
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_digit(s.p[i]))
-			return false;
-		v = v * 10 + (uint64_t)(s.p[i] - '0');
-		if (v > UINT32_MAX)
-			return false;
-	}
 	*n = (uint32_t)v;
-	return s.n != 0;
+	return s.n != 0 && digits == s.n && v <= UINT32_MAX;
 }
 
 static void

@@ -218,12 +218,11 @@ push(struct numbers *list, uint32_t id)
 static bool
 take_number(struct span *s, uint32_t *n)
 {
-	size_t k = 0;
+	size_t digits;
 
-	for (*n = 0; k < s->n && k < 9 && ascii_digit(s->p[k]); k++)
-		*n = *n * 10 + (uint32_t)(s->p[k] - '0');
-	*s = span_from(*s, k);
-	return k != 0;
+	*n = (uint32_t)span_number(*s, 9, &digits);
+	*s = span_from(*s, digits);
+	return digits != 0;
 }
 
 /* Takes "3-5" off the front; false if it is none, or outside the list. */

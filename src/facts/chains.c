@@ -125,16 +125,14 @@ static const struct {
 static uint32_t
 build_named(struct span s)
 {
-	uint32_t n = 0;
+	uint32_t build;
+	size_t digits;
 
 	for (size_t i = 0; i < sizeof named_builds / sizeof *named_builds; i++)
 		if (span_eqi(s, named_builds[i].name))
 			return named_builds[i].build;
-	if (s.n == 0 || s.n > 6 || span_digits(s) != s.n)
-		return 0;
-	for (size_t i = 0; i < s.n; i++)
-		n = n * 10 + (uint32_t)(s.p[i] - '0');
-	return n;
+	build = (uint32_t)span_number(s, 6, &digits);
+	return digits == s.n ? build : 0;
 }
 
 /* Takes the part of a name before the next slash off its front. */

@@ -71,13 +71,11 @@ take_number(const struct facts_csv *s, int column, uint32_t *n,
     struct diags *diags)
 {
 	struct span cell = facts_csv_cell(s, column);
+	size_t digits;
 
-	*n = 0;
-	if (cell.n > 9 || (cell.n == 0 && column != COLUMN_REVISION) ||
-	    span_digits(cell) != cell.n)
+	*n = (uint32_t)span_number(cell, 9, &digits);
+	if (digits != cell.n || (cell.n == 0 && column != COLUMN_REVISION))
 		return complain(s, column, diags, "not a number");
-	for (size_t i = 0; i < cell.n; i++)
-		*n = *n * 10 + (uint32_t)(cell.p[i] - '0');
 	return true;
 }
 

@@ -182,7 +182,7 @@ static void
 find_node(struct scanner *s)
 {
 	struct span text = span_trim((struct span){ s->text, s->text_n });
-	size_t at = span_find_span(text, SPAN("Node: "));
+	size_t at = span_find_span(text, SPAN("Node: ")), n;
 
 	if (at == text.n)
 		return;
@@ -193,13 +193,8 @@ find_node(struct scanner *s)
 	    span_upto(text, at));
 	text = span_from(text, at);
 	s->instances = 0;
-	if (!span_starts(text, SPAN(" - ")))
-		return;
-	text = span_from(text, 3);
-	for (size_t n = span_digits(text); n != 0 && n < 7; n--) {
-		s->instances = s->instances * 10 + (uint64_t)(text.p[0] - '0');
-		text = span_from(text, 1);
-	}
+	if (span_starts(text, SPAN(" - ")))
+		s->instances = span_number(span_from(text, 3), 6, &n);
 }
 
 static inline bool

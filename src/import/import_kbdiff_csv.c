@@ -82,16 +82,10 @@ bad_cell(const struct shape_csv *t, int column, const char *need)
 static int64_t
 number_of(struct span s)
 {
-	int64_t n = 0;
+	size_t digits;
+	int64_t n = (int64_t)span_number(s, 10, &digits);
 
-	if (s.n == 0)
-		return -1;
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_digit(s.p[i]) || i > 9)
-			return -2;
-		n = n * 10 + (s.p[i] - '0');
-	}
-	return n;
+	return s.n == 0 ? -1 : digits == s.n ? n : -2;
 }
 
 static int
@@ -165,14 +159,12 @@ head_source(const struct shape_csv *t, struct open_list *list)
 static int
 take_doubt(const struct shape_csv *t, struct open_list *list, struct span one)
 {
-	size_t at = span_find(one, '@');
-	uint64_t line = 0;
+	size_t at = span_find(one, '@'), digits;
+	struct span place = span_from(one, at + 1);
+	uint64_t line = span_number(place, 15, &digits);
 
-	for (size_t i = at + 1; i < one.n; i++) {
-		if (!ascii_digit(one.p[i]) || i > at + 15)
-			return bad_cell(t, COLUMN_DOUBT, "a line behind @");
-		line = line * 10 + (uint64_t)(one.p[i] - '0');
-	}
+	if (digits != place.n)
+		return bad_cell(t, COLUMN_DOUBT, "a line behind @");
 	for (int k = 0; k < DOUBT_COUNT; k++)
 		if (span_eq(span_upto(one, at), span_of(doubt_name(
 		    (enum doubt_reason)k)))) {

@@ -117,12 +117,9 @@ front_bytes(const struct line_front *f, struct span line)
 static size_t
 number_of(struct span line)
 {
-	size_t n = 0;
+	size_t n;
 
-	line = span_from(line, count_blanks(line));
-	for (size_t i = 0; i < span_digits(line) && i < 9; i++)
-		n = n * 10 + (size_t)(line.p[i] - '0');
-	return n;
+	return (size_t)span_number(span_from(line, count_blanks(line)), 9, &n);
 }
 
 /* Whether all lines have it; numbers must go up by one.  Behind a host's lines

@@ -34,10 +34,8 @@ known(date d)
 static long
 take_digits(struct span *s, size_t *n)
 {
-	long value = 0;
+	long value = (long)span_number(*s, 9, n);
 
-	for (*n = 0; *n < s->n && *n < 9 && ascii_digit(s->p[*n]); ++*n)
-		value = value * 10 + (s->p[*n] - '0');
 	*s = span_from(*s, *n);
 	return value;
 }
@@ -369,9 +367,7 @@ scan_milliseconds(struct span s, int64_t *ms)
 	if (!take(&s, SPAN("/Date(")))
 		return false;
 	negative = take_char(&s, '-');
-	*ms = 0;
-	for (n = 0; n < s.n && n < 15 && ascii_digit(s.p[n]); n++)
-		*ms = *ms * 10 + (s.p[n] - '0');
+	*ms = (int64_t)span_number(s, 15, &n);
 	s = span_from(s, n);
 	if (n == 0)
 		return false;

@@ -10,12 +10,9 @@
 static bool
 take_number(struct span *s, uint32_t *n)
 {
-	size_t digits = 0;
+	size_t digits;
 
-	*n = 0;
-	for (; digits < s->n && digits < 9 && ascii_digit(s->p[digits]);
-	    digits++)
-		*n = *n * 10 + (uint32_t)(s->p[digits] - '0');
+	*n = (uint32_t)span_number(*s, 9, &digits);
 	*s = span_from(*s, digits);
 	return digits != 0;
 }

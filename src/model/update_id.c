@@ -10,11 +10,9 @@
 static uint32_t
 number_of(struct span digits)
 {
-	uint32_t n = 0;
+	size_t n;
 
-	for (size_t i = 0; i < digits.n; i++)
-		n = n * 10 + (uint32_t)(digits.p[i] - '0');
-	return n;
+	return (uint32_t)span_number(digits, DIGITS_MAX, &n);
 }
 
 /* "KB 5031361" and "KB-5031361": a blank or a dash, and then the number. */

@@ -183,6 +183,18 @@ span_digits(struct span s)
 	return n;
 }
 
+/* The number that the decimal digits make which s begins with, at most so many
+ * of them, up to 19; *n tells how many. */
+static inline uint64_t
+span_number(struct span s, size_t most, size_t *n)
+{
+	uint64_t number = 0;
+
+	for (*n = 0; *n < s.n && *n < most && ascii_digit(s.p[*n]); ++*n)
+		number = number * 10 + (uint64_t)(s.p[*n] - '0');
+	return number;
+}
+
 static inline bool
 span_has_digit(struct span s)
 {
