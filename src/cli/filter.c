@@ -6,7 +6,7 @@
 #include "kbdiff/base/regex.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/filter.h"
-#include "kbdiff/input/text_file.h"
+#include "kbdiff/input/value_file.h"
 #include "kbdiff/model/update_id.h"
 
 /* Values of --ignore that are being taken. */
@@ -81,7 +81,7 @@ ignore_value(struct owned_filter *s, const char *value, struct diags *d)
 	if (update_id_is_id(span_of(value)) ||
 	    (!looks_like_file(span_of(value)) && !system_exists(value)))
 		ignore_all(&g, span_of(value), (struct pos){ NULL, 0, 0 });
-	else if (text_file_read(value, ignore_all, &g, d) != 0)
+	else if (value_file_read(value, ignore_all, &g, d) != 0)
 		return -1;
 	return g.rc;
 }

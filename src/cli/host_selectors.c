@@ -9,7 +9,7 @@
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/host_selectors.h"
 #include "kbdiff/cli/inputs.h"
-#include "kbdiff/input/text_file.h"
+#include "kbdiff/input/value_file.h"
 #include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
@@ -110,7 +110,7 @@ host_selectors_add(struct host_selectors *w, enum role role, const char *value,
 	int rc;
 
 	if (value[0] == '@')
-		rc = text_file_read(value + 1, add_name, &file, d);
+		rc = value_file_read(value + 1, add_name, &file, d);
 	else if (system_exists(value))
 		rc = add_selector(w, role, span_of(value), d);
 	else

@@ -71,11 +71,8 @@ void	run_part_moments(struct run *);
 /* run_expect.c: --expect. */
 void	run_check_expected(struct run *);
 
-/* run_report.c: 0, or EXIT_TROUBLE after an error on standard error. */
-int	run_write_report(struct run *);
-
-/* The finished result as reports see it. */
-struct report run_view(const struct run *);
+/* exit_status.c: the format that options choose, text where they do not. */
+const struct report_format *run_format(const struct options *);
 
 /* The exit status of a report that was written; formats may have their own. */
 int	run_status(const struct run *);
@@ -83,6 +80,12 @@ int	run_status(const struct run *);
 /* The exit status of a run without a report, from sealed diagnostics or NULL;
  * a format for monitoring says so on standard output. */
 int	run_trouble(const struct options *, const struct diags *);
+
+/* run_report.c: 0, or EXIT_TROUBLE after an error on standard error. */
+int	run_write_report(struct run *);
+
+/* The finished result as reports see it. */
+struct report run_view(const struct run *);
 
 /* Seals the diagnostics and prints them. */
 void	run_tell(struct diags *, bool verbose);

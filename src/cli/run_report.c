@@ -10,14 +10,6 @@
 #include "kbdiff/report/report_formats.h"
 #include "run.h"
 
-static const struct report_format *
-choose_format(const struct options *o)
-{
-	const struct report_format *f = options_format(o);
-
-	return f != NULL ? f : report_formats[0];
-}
-
 static bool
 to_standard_output(const struct options *o)
 {
@@ -93,40 +85,6 @@ run_view(const struct run *r)
 	};
 }
 
-int
-run_trouble(const struct options *o, const struct diags *diags)
-{
-	const struct report_format *f = choose_format(o);
-	struct out out = { .f = stdout };
-
-	if (f->status == NULL)
-		return EXIT_TROUBLE;
-	if (!o->quiet && f->trouble != NULL) {
-		f->trouble(&out, diags);
-		out_flush(&out);
-	}
-	return REPORT_TROUBLE;
-}
-
-int
-run_status(const struct run *r)
-{
-	const struct report_format *f = choose_format(r->options);
-	struct report view;
-
-	if (f->status != NULL) {
-		view = run_view(r);
-		return f->status(&view);
-	}
-	if (run_has_errors(r))
-		return EXIT_TROUBLE;
-	if (r->changes != NULL)
-		return r->changes->verdict == CHANGES_UNCHANGED ?
-		    EXIT_NOTHING : EXIT_SOMETHING;
-	return r->result == NULL || r->result->verdict == VERDICT_NOTHING ?
-	    EXIT_NOTHING : EXIT_SOMETHING;
-}
-
 /* A report that goes to a terminal shows by itself how far it has come. */
 static void
 tell_stage(struct run *r)
@@ -139,7 +97,7 @@ int
 run_write_report(struct run *r)
 {
 	const struct options *o = r->options;
-	const struct report_format *format = choose_format(o);
+	const struct report_format *format = run_format(o);
 	const char *name = to_standard_output(o) ? "standard output" :
 	    o->output;
 	struct report report = run_view(r);

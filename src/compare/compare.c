@@ -104,7 +104,7 @@ compare(const struct inventory *inv, const enum role *roles, bool cluster,
 	r->unused = c.accepting.unused;
 	r->peers = arena_alloc(r->arena, sizeof c.peers);
 	*r->peers = c.peers;
-	r->groups = group_hosts(r, r->arena);
+	r->groups = grouping_of_hosts(r, r->arena);
 	comparing_fini(&c);
 	return r;
 }

@@ -92,9 +92,9 @@ enum reason	 requirements_ask(struct comparing *, const struct required *,
 /* rows.c: makes all rows of the result, in their order. */
 void		 rows_make(struct comparing *);
 
-/* group_hosts.c: all hosts that take part, requirements aside, by how they
+/* grouping.c: all hosts that take part, requirements aside, by how they
  * stand in the rows; everything is the arena's. */
-struct host_families group_hosts(const struct result *, struct arena *);
+struct host_families grouping_of_hosts(const struct result *, struct arena *);
 
 /* verdict.c: settles the verdict and what leaves it open. */
 void		 verdict_settle(struct comparing *);

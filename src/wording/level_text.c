@@ -255,6 +255,22 @@ level_text_months(struct out *o, int months)
 		out_printf(o, "%d months", months);
 }
 
+void
+level_text_distance(struct out *o, int months, enum level_order order)
+{
+	level_text_months(o, months);
+	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
+}
+
+void
+level_text_apart(struct out *o, size_t hosts, int months,
+    enum level_order order)
+{
+	out_str(o, hosts == 1 ? " is " : " are ");
+	level_text_distance(o, months, order);
+	out_str(o, order == LEVEL_BEHIND ? " " : " of ");
+}
+
 /* "builds to 2026-04-19"; by a number where no row is dated. */
 static void
 say_newest(struct out *o, const char *what, date day, uint32_t last)

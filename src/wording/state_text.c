@@ -45,8 +45,7 @@ say_behind(struct out *o, const struct host_group *g, enum level_order order,
 		    "newer build");
 		return;
 	}
-	level_text_months(o, months);
-	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
+	level_text_distance(o, months, order);
 }
 
 /* How bad it is to be behind so, or to differ so at one level. */

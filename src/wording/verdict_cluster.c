@@ -55,9 +55,7 @@ say_months_apart(const struct verdict_making *m, const struct host_family *f,
 
 	if (months == 0)
 		return false;
-	out_str(m->o, g->n == 1 ? " is " : " are ");
-	level_text_months(m->o, months);
-	out_str(m->o, order == LEVEL_BEHIND ? " behind " : " ahead of ");
+	level_text_apart(m->o, g->n, months, order);
 	say_others(m, f);
 	return true;
 }
@@ -228,9 +226,7 @@ say_behind(const struct verdict_making *m, const struct host_group *g,
 	if (level_text_compare(m->r, g->hosts[0], other->hosts[0], &months) !=
 	    LEVEL_BEHIND || months == 0)
 		return;
-	out_str(m->o, g->n == 1 ? " is " : " are ");
-	level_text_months(m->o, months);
-	out_str(m->o, " behind ");
+	level_text_apart(m->o, g->n, months, LEVEL_BEHIND);
 	host_text_print(m->r, m->o, other->hosts, other->n, HOST_TEXT_NAMES);
 	out_str(m->o, " and");
 }

@@ -218,9 +218,7 @@ verdict_say_distance(const struct verdict_making *m, const struct host_set *s,
 
 	if (order_of(m, s, &months) != wanted || months == 0)
 		return false;
-	out_str(m->o, s->n == 1 ? " is " : " are ");
-	level_text_months(m->o, months);
-	out_str(m->o, wanted == LEVEL_BEHIND ? " behind " : " ahead of ");
+	level_text_apart(m->o, s->n, months, wanted);
 	verdict_say_good(m);
 	out_str(m->o, " and");
 	return true;

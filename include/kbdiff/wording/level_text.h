@@ -56,6 +56,14 @@ enum level_order level_text_compare(const struct report *, size_t host,
 /* "one month", "2 months"; for 1 and more. */
 void		level_text_months(struct out *, int months);
 
+/* "one month behind", "2 months ahead": 1 and more, and one of these two. */
+void		level_text_distance(struct out *, int months, enum level_order);
+
+/* " is one month behind ", " are 2 months ahead of ": what so many hosts are;
+ * the caller writes their names before it, and the others' behind it. */
+void		level_text_apart(struct out *, size_t hosts, int months,
+		    enum level_order);
+
 /* "builds to 2026-04-19", "chains to 2026-09-08", "catalog to 2024-07-19", the
  * first word being the caller's: how new they are; empty where there is
  * none. */

@@ -1,10 +1,10 @@
 #include "kbdiff/input/lines.h"
-#include "kbdiff/input/text_file.h"
+#include "kbdiff/input/value_file.h"
 #include "kbdiff/input/text_input.h"
 
 /* A value begins or ends with no blank; an empty line is none. */
 static int
-take_line(const struct line *line, const char *path, text_file_take *take,
+take_line(const struct line *line, const char *path, value_file_take *take,
     void *ctx)
 {
 	struct span value = span_trim(span_upto(line->s,
@@ -15,7 +15,7 @@ take_line(const struct line *line, const char *path, text_file_take *take,
 }
 
 static int
-read_lines(struct lines *lines, const char *path, text_file_take *take,
+read_lines(struct lines *lines, const char *path, value_file_take *take,
     void *ctx, struct diags *d)
 {
 	struct line line;
@@ -32,7 +32,7 @@ read_lines(struct lines *lines, const char *path, text_file_take *take,
 }
 
 int
-text_file_read(const char *path, text_file_take *take, void *ctx,
+value_file_read(const char *path, value_file_take *take, void *ctx,
     struct diags *d)
 {
 	struct text_input text;

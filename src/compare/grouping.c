@@ -461,7 +461,7 @@ build_of(const struct result *r, const struct member *m, size_t n)
 }
 
 struct host_families
-group_hosts(const struct result *r, struct arena *a)
+grouping_of_hosts(const struct result *r, struct arena *a)
 {
 	size_t n, at = 0;
 	const struct member *m = find_members(r, &n, a);
