@@ -257,9 +257,14 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		break;
 	case COVER_CAME_WITH:
 		say_number(o, c->at.build, c->at.reached);
-		out_printf(o, " came with the %s of ", name_of(f, c->older));
+		if (c->older->kind == LINK_HOTPATCH)
+			out_str(o, " is of ");
+		else
+			out_printf(o, " came with the %s of ",
+			    name_of(f, c->older));
 		say_month(o, chain_month(c->older->ordinal));
-		out_str(o, " or a later one");
+		out_str(o, c->older->kind == LINK_HOTPATCH ? " or later" :
+		    " or a later one");
 		break;
 	case COVER_PART:
 		out_printf(o, "KB%u is its part for this build",

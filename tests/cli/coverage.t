@@ -1275,3 +1275,37 @@ covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B
                      G: 17763.4850.1.2 >= 17763.4850.1.1
 @stderr
 @status 0
+
+@case a cumulative update of the month of a hotpatch or later contains it
+@file h.csv
+CSName,HotFixID
+H,KB5010456
+H,KB5012637
+@file same.csv
+CSName,HotFixID
+SAME,KB5010354
+@file later.csv
+CSName,HotFixID
+LATER,KB5012637
+@file before.csv
+CSName,HotFixID
+BEFORE,KB5009608
+@cmd
+kbdiff explain KB5010456 h.csv later.csv | sed -n 3,6p
+kbdiff explain KB5010456 h.csv before.csv | sed -n 3,5p
+kbdiff explain KB5010456 h.csv same.csv | sed -n 3,5p
+kbdiff -f json --show all h.csv later.csv | jq -c '.covered[].covered_on[]'
+@stdout
+KB5010456: 2022-02 hotpatch
+  Lists of 2 hosts  H has it
+                    not needed on LATER: 20348.681 is of 2022-02 or later
+  Servicing table, up to 2026-09-08
+KB5010456: 2022-02 hotpatch
+  Lists of 2 hosts  H has it
+                    BEFORE lacks it
+KB5010456: 2022-02 hotpatch
+  Lists of 2 hosts  H has it
+                    not needed on SAME: 20348.524 is of 2022-02 or later
+{"host":"LATER","by":"KB5012637","evidence":"chain","detail":"20348.681 is of 2022-02 or later"}
+@stderr
+@status 0

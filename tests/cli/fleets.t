@@ -1436,3 +1436,20 @@ grep -rho 'The sheet Matrix shows[^<]*' fleet
 The sheet Matrix shows 999 of 1001 updates; the report as CSV has all of them.
 @stderr
 @status 0
+
+@case more sets of bad hosts than labels: each row says who lacks it
+@cmd
+{ echo CSName,HotFixID; for u in $(seq 10 25); do echo G,KB40000$u; done; } >g.csv
+{ echo CSName,HotFixID; for i in $(seq 10 25); do for u in $(seq 10 25); do
+[ $u = $i ] || [ $u = $((i + 1)) ] || echo BAD$i,KB40000$u; done; done; } >bad.csv
+kbdiff g.csv bad.csv | sed -n 1,4p
+kbdiff g.csv bad.csv | grep BAD10
+@stdout
+All 16 bad hosts lack updates that G has.
+
+  KB4000011  BAD10 and BAD11 lack it
+  KB4000012  BAD11 and BAD12 lack it
+  KB4000011  BAD10 and BAD11 lack it
+  KB4000010  BAD10 lacks it
+@stderr
+@status 0

@@ -2101,3 +2101,28 @@ r and A have the same 1 update.
 r
 @stderr
 @status 0
+
+@case hosts short of a level are told by the level that they have
+@file req.txt
+>= 2022-06
+@cmd
+{ echo CSName,HotFixID; for i in 1 2 3 4 5 6 7; do echo H$i,KB5012637; done
+for i in 1 2 3 4 5; do echo L$i,KB5009608; done; echo P,KB5012604; } >h.csv
+kbdiff req.txt h.csv | sed -n 1,14p
+@stdout
+H1, H2, H3, H4 and 9 more lack 1 update that req.txt requires.
+All 13 hosts are at the level of 2022-04 or older; the newest update for build
+20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+
+  all 13 bad hosts lack  2022-06 or later  cumulative update of 2022-06 or later
+                                           line 1 of req.txt
+                                           H1, H2, H3 and 4 more are at
+                                           20348.681 (2022-04) and need
+                                           KB5014678 or a later update,
+                                           20348.768 (2022-06)
+                                           L1, L2, L3 and 2 more are at
+                                           20348.502 (2022-01) and need
+                                           KB5014678 or a later update,
+                                           20348.768 (2022-06)
+@stderr
+@status 0
