@@ -21,6 +21,24 @@ is_before_number(struct span s, struct span label)
 	    span_digits(span_from(s, label.n)) == s.n - label.n;
 }
 
+struct span
+label_words_next(struct span *rest)
+{
+	struct span word;
+	size_t n = 0;
+
+	while (rest->n != 0 && !byte_of_word(rest->p[0]))
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && (byte_of_word(rest->p[n]) || memchr("-_.",
+	    rest->p[n], 3) != NULL))
+		n++;
+	word = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	while (word.n != 0 && memchr("-_.", word.p[word.n - 1], 3) != NULL)
+		word.n--;
+	return word;
+}
+
 bool
 label_words_in_remark(struct span word)
 {

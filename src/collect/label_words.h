@@ -10,6 +10,10 @@
 
 #include "kbdiff/base/span.h"
 
+/* Takes the next word off a text, which may be a host's name: "srv-01", without
+ * signs before or behind it; empty at the end. */
+struct span	label_words_next(struct span *rest);
+
 /* "IE11", "SP2", "CW41", "OCT23". */
 bool	label_words_in_remark(struct span word);
 

@@ -40,24 +40,6 @@ kind_of(struct span word)
 	    IS_NAME : IS_OTHER;
 }
 
-static struct span
-next_word(struct span *rest)
-{
-	struct span word;
-	size_t n = 0;
-
-	while (rest->n != 0 && !byte_of_word(rest->p[0]))
-		*rest = span_from(*rest, 1);
-	while (n < rest->n && (byte_of_word(rest->p[n]) || memchr("-_.",
-	    rest->p[n], 3) != NULL))
-		n++;
-	word = span_upto(*rest, n);
-	*rest = span_from(*rest, n);
-	while (word.n != 0 && word.p[word.n - 1] == '.')
-		word.n--;
-	return word;
-}
-
 static char
 class_of(char c)
 {
@@ -85,9 +67,9 @@ other_host_is_plain(struct span name)
 struct span
 other_host_heading(struct span comment)
 {
-	struct span name = next_word(&comment);
+	struct span name = label_words_next(&comment);
 
-	return name.n != 0 && next_word(&comment).n == 0 &&
+	return name.n != 0 && label_words_next(&comment).n == 0 &&
 	    other_host_is_plain(name) ? name : SPAN_NONE;
 }
 
@@ -106,7 +88,7 @@ other_host_says(struct span remark, struct span own)
 	struct span word, name;
 
 	own = hostname_label(own);
-	while ((word = next_word(&remark)).n != 0) {
+	while ((word = label_words_next(&remark)).n != 0) {
 		kind = kind_of(word);
 		name = hostname_label(word);
 		if (span_eqi(name, own))

@@ -166,24 +166,6 @@ word_of(struct span word)
 	return WORD_OTHER;
 }
 
-static struct span
-next_word(struct span *rest)
-{
-	struct span word;
-	size_t n = 0;
-
-	while (rest->n != 0 && !byte_of_word(rest->p[0]))
-		*rest = span_from(*rest, 1);
-	while (n < rest->n && (byte_of_word(rest->p[n]) || memchr("-_.",
-	    rest->p[n], 3) != NULL))
-		n++;
-	word = span_upto(*rest, n);
-	*rest = span_from(*rest, n);
-	while (word.n != 0 && memchr("-_.", word.p[word.n - 1], 3) != NULL)
-		word.n--;
-	return word;
-}
-
 /* What the words of a line are. */
 struct words {
 	size_t		 n[WORD_END + 1];
@@ -244,7 +226,7 @@ read_words(struct span line, struct span *host)
 	struct span rest = line, word;
 	bool greeted = false;
 
-	while ((word = next_word(&rest)).n != 0) {
+	while ((word = label_words_next(&rest)).n != 0) {
 		if (!take_word(&w, word, greeted))
 			return PLAIN_HEADING_NONE;
 		greeted = word_of(word) == WORD_GREETING;
@@ -295,7 +277,7 @@ plain_heading_signs(struct span line)
 
 	if (line.n == 0 || is_phone(line))
 		return true;
-	while ((word = next_word(&rest)).n != 0)
+	while ((word = label_words_next(&rest)).n != 0)
 		if ((word.p[0] >= 'a' && word.p[0] <= 'z') ||
 		    span_has_digit(word) || ++words > NAME_WORDS)
 			return false;

@@ -247,18 +247,12 @@ level_text_compare(const struct report *r, size_t host, size_t other,
 }
 
 void
-level_text_months(struct out *o, int months)
+level_text_distance(struct out *o, int months, enum level_order order)
 {
 	if (months == 1)
 		out_str(o, "one month");
 	else
 		out_printf(o, "%d months", months);
-}
-
-void
-level_text_distance(struct out *o, int months, enum level_order order)
-{
-	level_text_months(o, months);
 	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
 }
 

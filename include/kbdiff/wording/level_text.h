@@ -53,9 +53,6 @@ enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
 enum level_order level_text_compare(const struct report *, size_t host,
 		    size_t other, int *months);
 
-/* "one month", "2 months"; for 1 and more. */
-void		level_text_months(struct out *, int months);
-
 /* "one month behind", "2 months ahead": 1 and more, and one of these two. */
 void		level_text_distance(struct out *, int months, enum level_order);
 
