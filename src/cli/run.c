@@ -130,7 +130,7 @@ hint_keep_going(const struct run *r)
 	if (failed != 0 && r->raw_lists->n > 1 && !r->options->keep_going &&
 	    !diags_has(r->diags, DIAG_OVERWRITES))
 		out_printf(&err, "kbdiff: no report, since %zu of %zu inputs "
-		    "%s not read; --keep-going reports on the others\n",
+		    "%s not read; --keep-going reports on the rest\n",
 		    failed, r->operands->ninputs, failed == 1 ? "was" :
 		    "were");
 }

@@ -72,6 +72,18 @@ count_families(const struct comparing *c)
 	return n;
 }
 
+/* True if two hosts have no family in common that they may be of. */
+static bool
+has_disjoint(const struct comparing *c)
+{
+	for (size_t i = 0; i < c->peers.n; i++)
+		for (size_t k = 0; k < i; k++)
+			if ((c->peers.classes[i].families &
+			    c->peers.classes[k].families) == 0)
+				return true;
+	return false;
+}
+
 /* True of a host whose only list is a part of the check that the first list
  * is one of, for no other reason to doubt it. */
 static bool
@@ -114,7 +126,7 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_DOUBTFUL;
 	if (!r->cluster && is_bad_alone(c))
 		r->open |= 1u << OPEN_NO_PEER;
-	if (r->cluster && r->families > 1)
+	if (r->cluster && has_disjoint(c))
 		r->open |= 1u << OPEN_FAMILIES;
 	if (is_any_mixed(c))
 		r->open |= 1u << OPEN_MIXED;

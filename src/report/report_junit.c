@@ -187,7 +187,7 @@ write_fault(struct writing *w, size_t host, const struct fault *f)
 	out_printf(w->o, " %s ", f->verb);
 	update_text_count(w->o, f->n);
 	if (f->others != 0)
-		out_printf(w->o, " that the other %zu lack", f->others);
+		out_printf(w->o, " that %zu others lack", f->others);
 	out_str(w->o, "\">");
 	write_rows(w, f);
 	out_printf(w->o, "</%s>\n", f->element);

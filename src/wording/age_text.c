@@ -5,6 +5,7 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/facts_reach.h"
 #include "kbdiff/wording/age_text.h"
+#include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 
@@ -14,6 +15,7 @@ enum { MONTHS_OLD = 2 };
 
 /* The hosts of a family that are compared. */
 struct age {
+	const struct host_family *family;
 	struct host_set	 hosts;
 	size_t		 newest;	/* the one at the highest level */
 	bool		 alike;		/* their levels are of one month */
@@ -88,7 +90,8 @@ take_host(const struct report *r, struct age *a, size_t host)
 static struct age
 find_age(const struct report *r, const struct host_family *f, struct arena *a)
 {
-	struct age age = { .alike = true, .below = true, .months = INT_MAX };
+	struct age age = { .family = f, .alike = true, .below = true,
+	    .months = INT_MAX };
 	bool judged = false;
 	enum role role;
 
@@ -107,35 +110,48 @@ find_age(const struct report *r, const struct host_family *f, struct arena *a)
 	return age;
 }
 
-/* "All 4 nodes", "Both hosts of build 14393", "FS08" */
+/* " of build 14393": of several hosts, where others run other builds. */
 static void
-say_who(const struct report *r, struct out *o, const struct age *a,
-    uint32_t build)
+say_builds(const struct report *r, struct out *o, const struct age *age,
+    struct arena *a)
 {
-	if (a->hosts.n == 1) {
-		host_text_print(r, o, a->hosts.hosts, 1, 1);
+	if (r->result->groups.n == 1)
 		return;
-	}
-	if (a->hosts.n == 2)
-		out_str(o, "Both ");
-	else
-		out_printf(o, "All %zu ", a->hosts.n);
-	out_str(o, host_text_noun(r, 2));
-	if (r->result->groups.n > 1)
-		out_printf(o, " of build %u", (unsigned)build);
+	out_str(o, " of ");
+	family_text_builds(r, o, age->family, a);
 }
 
-/* "No node has", "Neither host has", "FS08 does not have" */
+/* "All 4 nodes", "Both hosts of build 14393", "FS08" */
 static void
-say_nobody(const struct report *r, struct out *o, const struct age *a)
+say_who(const struct report *r, struct out *o, const struct age *age,
+    struct arena *arena)
 {
-	if (a->hosts.n == 1) {
-		host_text_print(r, o, a->hosts.hosts, 1, 1);
+	if (age->hosts.n == 1) {
+		host_text_print(r, o, age->hosts.hosts, 1, 1);
+		return;
+	}
+	if (age->hosts.n == 2)
+		out_str(o, "Both ");
+	else
+		out_printf(o, "All %zu ", age->hosts.n);
+	out_str(o, host_text_noun(r, 2));
+	say_builds(r, o, age, arena);
+}
+
+/* "No node has", "Neither host of build 14393 has", "FS08 does not have" */
+static void
+say_nobody(const struct report *r, struct out *o, const struct age *age,
+    struct arena *a)
+{
+	if (age->hosts.n == 1) {
+		host_text_print(r, o, age->hosts.hosts, 1, 1);
 		out_str(o, " does not have");
 		return;
 	}
-	out_printf(o, "%s %s has", a->hosts.n == 2 ? "Neither" : "No",
+	out_printf(o, "%s %s", age->hosts.n == 2 ? "Neither" : "No",
 	    host_text_noun(r, 1));
+	say_builds(r, o, age, a);
+	out_str(o, " has");
 }
 
 /* " for build 20348 that kbdiff knows" */
@@ -176,12 +192,15 @@ say_age(const struct report *r, const struct age *age, struct arena *a)
 	find_reach(r, age->newest, &reach);
 	strbuf_begin(&s);
 	if (age->months == 0) {
-		say_nobody(r, &s.out, age);
+		say_nobody(r, &s.out, age, a);
 		out_str(&s.out, " the newest update");
-		say_known(&s.out, &reach);
+		if (age->hosts.n == 1 || r->result->groups.n == 1)
+			say_known(&s.out, &reach);
+		else
+			out_str(&s.out, " that kbdiff knows");
 		out_str(&s.out, ", ");
 	} else {
-		say_who(r, &s.out, age, reach.build);
+		say_who(r, &s.out, age, a);
 		out_str(&s.out, age->hosts.n == 1 ? " is" : " are");
 		out_str(&s.out, " at the level of ");
 		out_span(&s.out, level_text_month(r, age->newest, a));

@@ -499,8 +499,8 @@ evidence_text_lines(const struct report *r, const struct row *row,
 		strbuf_begin(&s);
 		out_printf(&s.out, "%zu more %s%s", rest, rest == 1 ? "host" :
 		    "hosts", standing == STANDING_COVERED ? "" :
-		    rest == 1 ? " runs another build" :
-		    " run other builds");
+		    rest == 1 ? " does not need it" :
+		    " do not need it");
 		made[n++] = strbuf_end(&s, a);
 	}
 	*lines = made;

@@ -293,18 +293,36 @@ say_verdict_of(const struct report *r, struct out *o, const struct row *row,
 	out_char(o, '.');
 }
 
-/* "Hosts lack 3 of the 12 updates and may lack 1 more." */
+/* The only host that is asked about; else empty. */
+static struct span
+only_host(const struct report *r)
+{
+	for (size_t h = 0; r->result->hosts[SIDE_BAD] == 1; h++)
+		if (r->result->roles[h] == ROLE_BAD)
+			return r->inventory->hosts[h].name;
+	return SPAN_NONE;
+}
+
+/* "Hosts lack 3 of the 12 updates and may lack 1 more.", "EX03 lacks none of
+ * the 5 updates." */
 static void
 say_counts(const struct report *r, struct out *o, size_t asked)
 {
 	size_t lacked = r->result->counts[GROUP_MISSING];
 	size_t open = r->result->counts[GROUP_UNCERTAIN];
+	struct span one = only_host(r);
 
+	if (lacked + open == 0 && one.n == 0) {
+		out_printf(o, "No host lacks any of the %zu updates.", asked);
+		return;
+	}
+	out_span(o, one.n != 0 ? one : SPAN("Hosts"));
 	if (lacked + open == 0)
-		out_printf(o, "No host lacks any of the %zu updates", asked);
+		out_str(o, " lacks none");
 	else
-		out_printf(o, "Hosts %s %zu of the %zu updates", lacked == 0 ?
-		    "may lack" : "lack", lacked == 0 ? open : lacked, asked);
+		out_printf(o, " %s %zu", lacked == 0 ? "may lack" :
+		    one.n != 0 ? "lacks" : "lack", lacked == 0 ? open : lacked);
+	out_printf(o, " of the %zu updates", asked);
 	if (lacked != 0 && open != 0)
 		out_printf(o, " and may lack %zu more", open);
 	out_char(o, '.');

@@ -49,23 +49,25 @@ builds_of_family(const struct report *r, const struct host_family *f,
 }
 
 static void
-say_builds(const struct report *r, struct out *o, const struct host_family *f,
-    struct arena *a)
+say_builds(const struct report *r, struct out *o, const char *word,
+    const struct host_family *f, struct arena *a)
 {
-	struct build_set s;
+	struct build_set s = builds_of_family(r, f, a);
 
-	if (f->build == 0) {
-		out_str(o, "Build unknown");
-		return;
-	}
-	s = builds_of_family(r, f, a);
-	out_str(o, s.n == 1 ? "Build" : "Builds");
+	out_printf(o, "%s%s", word, s.n == 1 ? "" : "s");
 	for (size_t i = 0; i < s.n; i++)
 		out_printf(o, "%s%u", i == 0 ? " " : i + 1 == s.n ? " and " :
 		    ", ", (unsigned)s.builds[i]);
 	out_str(o, f->lines == LINE_CLIENT ? " (client)" :
 	    f->lines == LINE_SERVER ? " (server)" : f->lines == LINE_BOTH ?
 	    " (client or server)" : "");
+}
+
+void
+family_text_builds(const struct report *r, struct out *o,
+    const struct host_family *f, struct arena *a)
+{
+	say_builds(r, o, "build", f, a);
 }
 
 static struct host_set
@@ -109,7 +111,10 @@ family_text_heading(const struct report *r, const struct host_family *f,
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	say_builds(r, &s.out, f, a);
+	if (f->build == 0)
+		out_str(&s.out, "Build unknown");
+	else
+		say_builds(r, &s.out, "Build", f, a);
 	if (r->result->cluster || bad.n == 0)
 		out_printf(&s.out, ", %zu %s", f->nhosts,
 		    host_text_noun(r, f->nhosts));
@@ -142,22 +147,26 @@ family_text_count(const struct report *r, struct out *o, struct arena *a)
 {
 	const struct host_families *fs = &r->result->groups;
 	size_t unknown = 0, n = 0;
+	bool lines = false;	/* a build is known, and its line is not */
 
 	if (are_builds(r, a)) {
 		out_printf(o, "run %zu Windows builds", fs->n);
 		return "build";
 	}
 	for (size_t i = 0; i < fs->n; i++)
-		if (fs->families[i].build == 0 ||
-		    fs->families[i].lines == LINE_BOTH)
+		if (fs->families[i].build == 0) {
 			unknown += fs->families[i].nhosts;
-		else
+		} else if (fs->families[i].lines == LINE_BOTH) {
+			unknown += fs->families[i].nhosts;
+			lines = true;
+		} else
 			n++;
 	out_printf(o, "run %zu %s of Windows builds", n, n == 1 ? "family" :
 	    "families");
 	if (unknown != 0)
-		out_printf(o, ", and the build%s of %zu node%s unknown",
-		    unknown == 1 ? "" : "s", unknown, unknown == 1 ? " is" :
+		out_printf(o, ", and the %s of %zu node%s unknown", lines ?
+		    unknown == 1 ? "family" : "families" : unknown == 1 ?
+		    "build" : "builds", unknown, unknown == 1 ? " is" :
 		    "s are");
 	return "family";
 }

@@ -479,11 +479,16 @@ host_text_norm(const struct report *r, const struct host_family *f,
 		    m.lines[i].least : m.lines[0].least;
 		m.lines[0].most = m.lines[i].most > m.lines[0].most ?
 		    m.lines[i].most : m.lines[0].most;
+		for (size_t k = 0; k < m.lines[i].n; k++)
+			m.lines[0].hosts[m.lines[0].n++] =
+			    m.lines[i].hosts[k];
 	}
 	made = end_line(&m, &m.lines[0]);
 	strbuf_begin(&s);
 	if (f->nhosts == 1)
 		out_span(&s.out, host_text_name(r, f->norm->hosts[0]));
+	else if (f->n == 1 && f->norm->n == 2)
+		out_str(&s.out, "both alike");
 	else if (f->n == 1)
 		out_printf(&s.out, "all %zu alike", f->norm->n);
 	else

@@ -54,10 +54,11 @@ say(const struct report *r, const struct remark *m, struct arena *a)
 	struct strbuf s;
 
 	strbuf_begin(&s);
-	out_str(&s.out, "About ");
+	/* A note that begins with its hosts has a colon behind them; another
+	 * one says something of its updates. */
+	out_str(&s.out, colon < m->note.n ? "About " : "");
 	names_print(&s.out, m->names, m->n, report_names_max(r));
-	/* A note that begins with its hosts has a colon behind them. */
-	out_str(&s.out, colon < m->note.n ? " on " : ": ");
+	out_str(&s.out, colon < m->note.n ? " on " : " ");
 	out_span(&s.out, m->note);
 	out_char(&s.out, '.');
 	return strbuf_end(&s, a);

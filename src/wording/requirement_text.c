@@ -523,6 +523,23 @@ rank_idle(const struct result *r, size_t *n, struct arena *a)
 	return ranks;
 }
 
+/* " is not for A. ", " are for none of these hosts. " */
+static void
+say_for_none(const struct report *r, struct out *o, size_t lines,
+    struct arena *a)
+{
+	struct host_set bad = host_text_of_role(r, ROLE_BAD, a);
+
+	out_str(o, lines == 1 ? " is" : " are");
+	if (bad.n == 1) {
+		out_str(o, " not for ");
+		host_text_print(r, o, bad.hosts, 1, 1);
+		out_str(o, ". ");
+	} else {
+		out_str(o, " for none of these hosts. ");
+	}
+}
+
 /* "Lines 2 and 3 of required.txt are for none of these hosts. " */
 static void
 say_idle(const struct report *r, struct out *o, struct arena *a)
@@ -545,8 +562,7 @@ say_idle(const struct report *r, struct out *o, struct arena *a)
 		    NAMED_LINES);
 		out_str(o, " of ");
 		out_span(o, ranks[i].q->places[0].file);
-		out_printf(o, " %s for none of these hosts. ",
-		    to - i == 1 ? "is" : "are");
+		say_for_none(r, o, to - i, a);
 	}
 }
 
@@ -583,6 +599,8 @@ requirement_text_unasked(const struct report *r, struct arena *a)
 		    HOST_TEXT_NAMES);
 		out_str(&s.out, ". ");
 	}
-	say_idle(r, &s.out, a);
+	/* Where no line is for any host, that is said already. */
+	if (result->nunasked != result->hosts[SIDE_BAD] || lists.n == 0)
+		say_idle(r, &s.out, a);
 	return span_trim(strbuf_end(&s, a));
 }

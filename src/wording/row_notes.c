@@ -328,10 +328,10 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	add_catalogued(r, row, a);
 	before = row->nnotes;
 	if (row->weak)
-		add(row, "the level is the same or higher, so a newer "
-		    "servicing stack or .NET update may have replaced it "
-		    "on ", choose(r, row, STANDING_LACK,
-		    is_lacking, 0), SPAN_NONE, a);
+		add(row, "may have been replaced by a newer servicing stack "
+		    "or .NET update on ", choose(r, row, STANDING_LACK,
+		    is_lacking, 0),
+		    SPAN(", whose level is the same or higher"), a);
 	mark_common(row, before);
 }
 

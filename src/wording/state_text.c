@@ -86,20 +86,23 @@ say_part(struct out *o, bool *any, const char *verb, struct span what)
 	*any = true;
 }
 
-/* ", which no other node has" where that holds of all the rows. */
-static void
-say_alone(const struct report *r, struct out *o, const struct host_group *g)
+/* True if a group has updates that the norm lacks, and no other host has any of
+ * them, or may have it. */
+static bool
+has_alone(const struct report *r, const struct host_group *g)
 {
 	const struct row *row;
+	size_t at;
 
 	for (size_t i = 0; i < g->has.n; i++) {
 		row = &r->result->rows[g->has.rows[i]];
-		if (row->have[SIDE_GOOD] + row->have[SIDE_BAD] != g->n)
-			return;
+		at = 0;
+		if (row->have[SIDE_GOOD] + row->have[SIDE_BAD] != g->n ||
+		    result_find(r->result, row, SIDE_COUNT,
+		    STANDING_UNCERTAIN, &at))
+			return false;
 	}
-	if (g->has.n != 0)
-		out_printf(o, ", which no other %s has",
-		    host_text_noun(r, 1));
+	return g->has.n != 0;
 }
 
 static struct span
@@ -117,7 +120,9 @@ sentence_of(const struct report *r, const struct host_group *g,
 	say_part(&s.out, &any, one ? "lacks" : "lack", l->lacks);
 	say_part(&s.out, &any, "may lack", l->may_lack);
 	say_part(&s.out, &any, one ? "has" : "have", l->has);
-	say_alone(r, &s.out, g);
+	if (has_alone(r, g))
+		out_printf(&s.out, ", which no other %s has",
+		    host_text_noun(r, 1));
 	say_part(&s.out, &any, "may have", l->may_have);
 	if (g->doubtful && !g->deviates)
 		out_printf(&s.out, "%sno difference as far as %s list%s "
@@ -167,7 +172,7 @@ state_text_clause(const struct report *r, struct out *o,
 	order = order_of(r, f, g, &months);
 	if (order != LEVEL_BEHIND && order != LEVEL_AHEAD && g->has.n != 0 &&
 	    g->lacks.n == 0) {
-		out_str(o, "only ");
+		out_str(o, has_alone(r, g) ? "only " : "");
 		host_text_print(r, o, g->hosts, g->n, SIZE_MAX);
 		out_str(o, one ? " has " : " have ");
 		out_span(o, update_text_names(r, g->has.rows, g->has.n,

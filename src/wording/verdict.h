@@ -49,6 +49,10 @@ void	verdict_say_share(const struct verdict_making *, size_t n);
 struct host_set	verdict_find_lackers(const struct verdict_making *,
 	    bool proven);
 void	verdict_say_missing(struct verdict_making *);
+/* The good hosts that any of these is compared with; all, where none is a
+ * peer. */
+struct host_set	verdict_peers_of(const struct verdict_making *,
+	    const struct host_set *);
 /* "CAS01"; "that CAS01 has", "that they have" (again) */
 void	verdict_say_good(const struct verdict_making *);
 void	verdict_say_holders(const struct verdict_making *, bool again);
@@ -69,7 +73,7 @@ void	verdict_say_nothing_left(const struct verdict_making *,
 	    const struct host_set *);
 
 /* verdict_doubt.c */
-void	verdict_say_cannot_tell(const struct verdict_making *);
+void	verdict_say_cannot_tell(struct verdict_making *);
 void	verdict_say_not_compared(const struct verdict_making *);
 bool	verdict_compared_nothing(const struct verdict_making *);
 /* Whether it is about what --decisive left out. */
@@ -82,7 +86,7 @@ void	verdict_say_accepted(const struct verdict_making *, enum side);
 void	verdict_say_accepted_doubt(const struct verdict_making *);
 
 /* verdict_cluster.c: nodes that are in no norm; " differ or may differ". */
-void	verdict_say_cluster(const struct verdict_making *);
+void	verdict_say_cluster(struct verdict_making *);
 struct host_set	verdict_find_deviating(const struct verdict_making *);
 void	verdict_say_differ(const struct verdict_making *, size_t n);
 

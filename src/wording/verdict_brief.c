@@ -2,6 +2,7 @@
  * The verdict in a few words, for a title and for a line of its own.
  */
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 #include "verdict.h"
@@ -19,6 +20,9 @@ say_cluster_briefly(const struct verdict_making *m)
 	if (n != 0) {
 		out_printf(m->o, "%zu of %zu nodes", n, m->nodes.n);
 		verdict_say_differ(m, n);
+	} else if (m->r->result->groups.n > 1) {
+		out_printf(m->o, "The %zu nodes ", m->nodes.n);
+		(void)family_text_count(m->r, m->o, m->arena);
 	} else if (verdict == VERDICT_NOTHING)
 		out_printf(m->o, "The %zu nodes have the same updates",
 		    m->nodes.n);

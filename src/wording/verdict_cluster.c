@@ -345,6 +345,10 @@ say_families(const struct verdict_making *m)
 
 	out_printf(m->o, "The %zu nodes ", m->nodes.n);
 	family = family_text_count(m->r, m->o, m->arena);
+	if (s.n == 0 && m->r->result->groups.n == m->nodes.n) {
+		out_str(m->o, ", so they cannot be compared");
+		return;
+	}
 	if (s.n == 0) {
 		out_printf(m->o, "; within each %s, all nodes have the same "
 		    "updates%s", family, m->r->result->verdict ==
@@ -435,7 +439,7 @@ say_consistent(const struct verdict_making *m)
 
 /* All nodes stand alike, and are uncertain of the same updates. */
 static void
-say_all_in_doubt(const struct verdict_making *m)
+say_all_in_doubt(struct verdict_making *m)
 {
 	size_t n = m->r->result->counts[GROUP_UNCERTAIN];
 
@@ -450,7 +454,7 @@ say_all_in_doubt(const struct verdict_making *m)
 }
 
 void
-verdict_say_cluster(const struct verdict_making *m)
+verdict_say_cluster(struct verdict_making *m)
 {
 	const struct host_family *f = &m->r->result->groups.families[0];
 	enum verdict verdict = m->r->result->verdict;

@@ -136,7 +136,7 @@ have_same(const struct verdict_making *m)
 }
 
 static void
-say_nothing(const struct verdict_making *m)
+say_nothing(struct verdict_making *m)
 {
 	if (have_same(m)) {
 		verdict_say_all(m, &m->good);
@@ -151,6 +151,8 @@ say_nothing(const struct verdict_making *m)
 		(void)(verdict_say_distance(m, &m->bad, LEVEL_BEHIND) ||
 		    verdict_say_distance(m, &m->bad, LEVEL_AHEAD));
 	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
+	m->peers = verdict_peers_of(m, &m->bad);
+	m->one = m->bad.n == 1;
 	verdict_say_holders(m, false);
 }
 

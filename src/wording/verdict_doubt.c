@@ -205,7 +205,7 @@ say_reserve(const struct verdict_making *m, const struct host_set *doubtful)
 }
 
 void
-verdict_say_cannot_tell(const struct verdict_making *m)
+verdict_say_cannot_tell(struct verdict_making *m)
 {
 	struct host_set s = find_deciding(m);
 
@@ -228,12 +228,14 @@ verdict_say_cannot_tell(const struct verdict_making *m)
 	}
 	verdict_say_all(m, &m->bad);
 	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
+	m->peers = verdict_peers_of(m, &m->bad);
+	m->one = m->bad.n == 1;
 	if (s.n == 0 && (m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0) {
 		verdict_say_holders(m, false);
 	} else {
 		out_str(m->o, "that ");
 		verdict_say_good(m);
-		out_str(m->o, m->good.n == 1 ? " lists" : " list");
+		out_str(m->o, m->peers.n == 1 ? " lists" : " list");
 	}
 	say_reserve(m, &s);
 }

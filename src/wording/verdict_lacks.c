@@ -92,7 +92,9 @@ verdict_say_holders(const struct verdict_making *m, bool again)
 		    HOST_TEXT_NAMES);
 		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
 	} else if (m->lists.n != 0) {
-		out_str(m->o, "good hosts have or ");
+		if (one)
+			verdict_say_good(m);
+		out_str(m->o, one ? " has or " : "good hosts have or ");
 		host_text_print(m->r, m->o, m->lists.hosts, m->lists.n,
 		    HOST_TEXT_NAMES);
 		out_str(m->o, m->lists.n == 1 ? " requires" : " require");
@@ -167,10 +169,8 @@ find_sets(const struct verdict_making *m,
 	return n;
 }
 
-/* The good hosts that any of these is compared with; all, where none is a
- * peer. */
-static struct host_set
-peers_of(const struct verdict_making *m, const struct host_set *s)
+struct host_set
+verdict_peers_of(const struct verdict_making *m, const struct host_set *s)
 {
 	struct host_set peers = { arena_alloc(m->arena, (m->good.n + 1) *
 	    sizeof *peers.hosts), 0 };
@@ -229,7 +229,7 @@ say_set(struct verdict_making *m, const struct lack_set *s, bool first)
 {
 	bool one = s->hosts.n == 1, again;
 
-	m->peers = peers_of(m, &s->hosts);
+	m->peers = verdict_peers_of(m, &s->hosts);
 	m->one = one;
 	take_open(m, s);
 	first |= m->peers.n < m->good.n;
@@ -355,6 +355,7 @@ verdict_say_missing(struct verdict_making *m)
 			n = VERDICT_CLAUSES_MAX + 1;
 	}
 	if (n > VERDICT_CLAUSES_MAX) {
+		m->peers = verdict_peers_of(m, &m->bad);
 		say_many(m);
 		return;
 	}

@@ -211,9 +211,9 @@ EX01 and EX02 have the same 1 update.
 3
 @stderr
 cut.tar: error: cannot read this file: it is cut short: its end is missing [OPEN]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 cut.tar.gz: error: cannot read this file: it is cut short: its end is missing [OPEN]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 zeros.csv.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
 short.csv.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
 @status 0
@@ -230,7 +230,7 @@ A and B have the same 1 update.
 2
 @stderr
 bad.tar.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 @status 0
 
 @case the file at which an archive is damaged says why, once
@@ -250,7 +250,7 @@ for i in 1 2 3 4 5 6 7; do cat part.gz; done >bomb.gz
 kbdiff cluster --keep-going A.csv C.csv bomb.gz
 @stdout
 d.zip/B.csv: error: cannot read this file: ... [OPEN]
-kbdiff: no report, since 2 of 6 inputs were not read; --keep-going reports on the others
+kbdiff: no report, since 2 of 6 inputs were not read; --keep-going reports on the rest
 A and C have the same 2 updates; bomb.gz gave no list.
 
 Left out
@@ -308,9 +308,9 @@ dc02 and ex01 have the same 1 update.
 @stderr
 x/ex03.tar: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/ex03.tar: error: the file is empty: an archive without files [EMPTY]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 x/ex03.zip: error: the file is empty: an archive without files [EMPTY]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 x/patches.rar: warning: not an export that kbdiff recognises: a RAR archive; unpack it [UNKNOWN]
 x/patches.cab: warning: not an export that kbdiff recognises: a cabinet file; unpack it [UNKNOWN]
 x/sq03.html: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]

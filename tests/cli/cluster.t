@@ -749,7 +749,7 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and the build of 1 node is
+The 3 nodes run 2 families of Windows builds, and the family of 1 node is
 unknown; 1 node differs: B.
 
 Build 26100 (client), 1 node
@@ -770,7 +770,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B.
+The 3 nodes run 2 families of Windows builds, and the family of 1 node is unknown; 1 node differs: B.
 @stderr
 kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -1008,4 +1008,99 @@ N4 has 1 update that the other 3 nodes lack, and may lack 1 update.
 b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
+@status 1
+
+@case what one deviating node has, another may have too
+@cmd
+w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
+for n in A B C; do w $n 4000001 4000002; done; w D 4000001 4000002 4000009
+w E 4000001 4000002 4000009 4000008; kbdiff cluster --brief ?.csv; kbdiff cluster -f junit ?.csv | grep message
+w E 4000001 4000002 4000008; kbdiff cluster --brief ?.csv
+w E 4000001 4000008; printf 'CSName,HotFixID,Status\nF,KB4000001,Installed\nF,KB4000002,Installed\nF,KB4000009,hm\n' > F.csv; kbdiff cluster --brief ?.csv 2>/dev/null
+@stdout
+2 of 5 nodes differ from the other 3: D has KB4000009; E has KB4000009 and KB4000008.
+      <failure message="D has 1 update that 3 others lack">KB4000009
+      <failure message="E has 2 updates that 3 others lack">KB4000009
+2 of 5 nodes differ from the other 3: only D has KB4000009; only E has KB4000008.
+3 of 6 nodes differ or may differ from the other 3: E lacks KB4000002; D has KB4000009; F may lack KB4000009.
+@stderr
+@status 1
+
+@case nodes of which each runs another build
+@cmd
+w() { f=$1; h=$2; b=$3; shift 3; { echo CSName,HotFixID,OSVersion; for k; do echo $h,KB$k,10.0.$b; done; } > $f; }
+w a.csv A 17763 4000001; w b.csv B 20348 4000001; kbdiff cluster a.csv b.csv
+w c.csv C 26100 4000001; kbdiff cluster --brief a.csv c.csv; echo $?; kbdiff cluster --brief a.csv b.csv c.csv; echo $?
+w d.csv D 26100 4000001; w e.csv E 17763 4000001
+printf 'CSName,HotFixID\nF,KB4000001\n' > f.csv; kbdiff cluster a.csv c.csv d.csv e.csv f.csv; echo $?
+kbdiff cluster -f html a.csv c.csv d.csv e.csv f.csv 2>/dev/null | grep '<title'
+@stdout
+The 2 nodes run 2 Windows builds, so they cannot be compared.
+
+Build 17763, 1 node
+  A  1 update, build 17763
+
+Build 20348, 1 node
+  B  1 update, build 20348
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+The 2 nodes run 2 Windows builds, so they cannot be compared.
+1
+The 3 nodes run 3 Windows builds, so they cannot be compared.
+1
+The 5 nodes run 1 family of Windows builds, and the families of 3 nodes are
+unknown; within each family, all nodes have the same updates as far as their
+lists go.
+
+Build unknown, 1 node
+  F  1 update
+
+Build 17763, 2 nodes
+  both alike  1 update each, build 17763
+
+Build 26100 (client or server), 2 nodes
+  both alike  1 update each, build 26100
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv, c.csv, d.csv and 2 more.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+1
+<title>kbdiff: The 5 nodes run 1 family of Windows builds, and the families of 3 nodes are unknown</title>
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763, 10.0.20348 and 10.0.26100 [UNLIKE]
+@status 0
+
+@case two nodes of a build of which neither has the newest update
+@cmd
+w() { h=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo $h,KB$k,10.0.$b; done; } > $h.csv; }
+w A 17763 5122876; w B 17763 5122876; w C 20348 5129237; w D 19044 5066791; w E 19045 5066791; kbdiff cluster ?.csv
+@stdout
+The 5 nodes run 3 families of Windows builds; within each family, all nodes have
+the same updates as far as their lists go.
+Both nodes of builds 19044 and 19045 are at the level of 2025-10; the newest
+update for build 19044 that kbdiff knows is KB5129236 of 2026-09 (19044.7727,
+out-of-band).
+
+Build 17763, 2 nodes
+  both alike  1 update each, level 17763.9245 (2026-09), build 17763
+
+Builds 19044 and 19045, 2 nodes
+  both alike  1 update each
+
+Build 20348, 1 node
+  C  1 update, level 20348.5631 (2026-09), build 20348
+
+Neither node of build 17763 has the newest update that kbdiff knows, KB5129238
+of 2026-09 (17763.9247, out-of-band).
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from A.csv, B.csv, C.csv and 2 more.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.17763, 10.0.19044, 10.0.19045 and 10.0.20348 [UNLIKE]
 @status 1

@@ -961,8 +961,8 @@ kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
               KB5031332  listed as Hotfix
               KB5031333  Update for Removal of Adobe Flash Player
               KB5031334  2023-10 Servicing Stack Update
-                         the level is the same or higher, so a newer servicing
-                         stack or .NET update may have replaced it on FS02
+                         may have been replaced by a newer servicing stack or
+                         .NET update on FS02, whose level is the same or higher
 
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
@@ -1309,3 +1309,33 @@ KB5010456: 2022-02 hotpatch
 {"host":"LATER","by":"KB5012637","evidence":"chain","detail":"20348.681 is of 2022-02 or later"}
 @stderr
 @status 0
+
+@case several that may have been replaced
+@cmd
+c=host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line
+w() { echo "$1,$2,,Update,,,${3-},installed,,,,yes,,0,get-hotfix-csv,a,2"; }
+{ echo $c; w FS01 KB5031361; w FS01 KB5031334 "2023-10 Servicing Stack Update"; w FS01 KB5031335 "2023-10 .NET Framework Update"; } > a.csv
+{ echo $c; w FS02 KB5031361; w FS03 KB5031361; } > b.csv; kbdiff a.csv b.csv
+@stdout
+FS02 and FS03 lack 2 updates that FS01 has.
+All 3 hosts are at the level of 2023-10; the newest update for build 17763 that
+kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+
+  FS02 and FS03 lack  KB5031334  2023-10 Servicing Stack Update
+                      KB5031335  2023-10 .NET Framework Update
+
+  FS02, FS03  1 update each, level 17763.4974 (2023-10)
+  FS01        3 updates, level 17763.4974 (2023-10)
+
+Checked (bad): FS02 and FS03. Reference (good): FS01.
+1 update is on all 3 hosts.
+Not in kbdiff's tables: KB5031334 and KB5031335. To see what replaces them, add
+--catalog FILE ('kbdiff help catalog').
+KB5031334 and KB5031335 may have been replaced by a newer servicing stack or
+.NET update on FS02 and FS03, whose level is the same or higher.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a.csv and b.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 1

@@ -764,7 +764,7 @@ kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/e
 kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/ex0?.txt cut.txt
 @stdout
 Hosts lack 2 of the 4 updates.
-No host lacks any of the 4 updates.
+EX01 lacks none of the 4 updates.
 Hosts may lack 3 of the 4 updates.
 Hosts lack 2 of the 4 updates and may lack 2 more.
 @stderr
@@ -862,7 +862,7 @@ status 2
 status 2
 @stderr
 empty.csv: error: the file is empty: export it again [EMPTY]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 empty.csv: error: the file is empty: export it again [EMPTY]
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
@@ -1107,4 +1107,23 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 0
 @stderr
+@status 1
+
+@case more updates than a sentence names, of one host
+@cmd
+w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
+w A 4000001 4000002; u="KB4000001 KB4000002 KB4000003 KB4000004"; kbdiff explain --brief $u A.csv
+w A 4000001 4000002 4000003 4000004; kbdiff explain --brief $u A.csv
+printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\n' > A.csv; kbdiff explain --brief $u A.csv
+printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\nA,KB4000003,hm\nA,KB4000004,hm\n' > A.csv; kbdiff explain --brief $u A.csv
+@stdout
+A lacks 2 of the 4 updates.
+A lacks none of the 4 updates.
+A lacks 2 of the 4 updates and may lack 1 more.
+A may lack 3 of the 4 updates.
+@stderr
+A.csv:3: warning: unknown install state: "hm" of KB4000002 [NO_STATE]
+A.csv:3: warning: unknown install state: "hm" of KB4000002 [NO_STATE]
+A.csv:4: warning: unknown install state: "hm" of KB4000003 [NO_STATE]
+A.csv:5: warning: unknown install state: "hm" of KB4000004 [NO_STATE]
 @status 1

@@ -742,11 +742,11 @@ Build 20348, 20 nodes
 
   the other 19  14 updates each, level 20348.5622 (2026-09)
 
-No node has the newest update for build 14393 that kbdiff knows, KB5129239 of
+No node of build 14393 has the newest update that kbdiff knows, KB5129239 of
 2026-09 (14393.9514, out-of-band).
-No node has the newest update for build 17763 that kbdiff knows, KB5129238 of
+No node of build 17763 has the newest update that kbdiff knows, KB5129238 of
 2026-09 (17763.9247, out-of-band).
-No node has the newest update for build 20348 that kbdiff knows, KB5129237 of
+No node of build 20348 has the newest update that kbdiff knows, KB5129237 of
 2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build
 14393; KB5120705 on 19 of 20 nodes of build 20348.
@@ -773,9 +773,9 @@ Build 20348: MIX31 against 19 good hosts
   10 good hosts  14 updates each, level 17763.9245 (2026-09)
   19 good hosts  14 updates each, level 20348.5622 (2026-09)
 
-No host has the newest update for build 14393 that kbdiff knows, KB5129239 of
+No host of build 14393 has the newest update that kbdiff knows, KB5129239 of
 2026-09 (14393.9514, out-of-band).
-No host has the newest update for build 20348 that kbdiff knows, KB5129237 of
+No host of build 20348 has the newest update that kbdiff knows, KB5129237 of
 2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
@@ -811,8 +811,8 @@ and rollups up to 2026-09-08.
 | 10 good hosts | 14 updates each, level 17763.9245 (2026-09) |
 | 19 good hosts | 14 updates each, level 20348.5622 (2026-09) |
 
-No host has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
-No host has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
+No host of build 14393 has the newest update that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
+No host of build 20348 has the newest update that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.  
 Not compared: 10 hosts of build 17763, since no bad host runs it.  
 Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 hosts of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 hosts of build 20348.  
@@ -909,7 +909,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 @stderr
 hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
-kbdiff: no report, since 1 of 6 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 6 inputs was not read; --keep-going reports on the rest
 hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
 hv/HV05.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again [FAILED]
 hv/HV04.txt:6: warning: the list is cut short: 4 of 6 updates [CUT]
@@ -1452,4 +1452,25 @@ All 16 bad hosts lack updates that G has.
   KB4000011  BAD10 and BAD11 lack it
   KB4000010  BAD10 lacks it
 @stderr
+@status 0
+
+@case good hosts of another build are not in the verdict
+@cmd
+w() { h=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo $h,KB$k,10.0.$b; done; } > $h.csv; }
+w G1 17763 5122876 4000001; w G2 20348 5122882; w B1 20348 5122882; w B2 20348 5122882
+kbdiff -b B1,B2 --brief ??.csv; kbdiff -b B1 --brief ??.csv
+printf 'CSName,HotFixID,OSVersion\nG2,KB5122882,10.0.20348\nG2' > G2.csv; kbdiff -b B1 --brief ??.csv
+for n in 3 4 5 6 7; do w G$n 20348 5122882; done; w G2 20348 5122882; kbdiff -b B1,B2 --brief ??.csv
+@stdout
+B1 and B2 lack nothing that G2 has.
+B1 lacks nothing that B2 and G2 have.
+B1 lacks nothing that B2 and G2 list, but the list of G2 is in doubt: it may have more.
+B1 and B2 lack nothing that 6 good hosts of their build have.
+@stderr
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+G2.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+kbdiff: warning: the list of G2 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
 @status 0

@@ -50,7 +50,7 @@ mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03
 @stdout
 @stderr
 d/cas03.txt: error: the file is empty: export it again [EMPTY]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 @status 2
 
 @case a folder without exports
@@ -2496,7 +2496,7 @@ EX01 and EX02 have the same 1 update.
 2
 @stderr
 one.xlsx[Unreachable]: error: the export failed: ""Unreachable hosts""; make sure that you can reach and query the host, and export it again [FAILED]
-kbdiff: no report, since 1 of 4 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 4 inputs was not read; --keep-going reports on the rest
 @status 0
 
 @case text below tables of pipes and CSV files is read as text

@@ -50,7 +50,7 @@ x/rest.txt:2: warning: listed, but perhaps not installed: KB4000002; see "Nicht 
 x/rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/ex02-rest.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/EX02.log: error: the export failed: "2023-10-11 install of KB4000002 failed: 0x80070643"; export it again [FAILED]
-kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the others
+kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 @status 0
 
 @case lists of missing updates beside those of installed ones

@@ -148,7 +148,7 @@ more; E may lack 1 update.
     {"hosts": ["A"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB4000002"], "build": null},
     {"hosts": ["B", "C"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
     {"severity": "warning", "code": "NO_STATE", "file": "a.txt", "line": 6, "column": null, "message": "unknown install state: \"hm\" of KB4000002"}]}
-      <error message="A may have 1 update that the other 2 lack">KB4000002
+      <error message="A may have 1 update that 2 others lack">KB4000002
 "uncertain"
 [["A"],[],["KB4000002"]]
 [["B"],[],["KB4000002"]]

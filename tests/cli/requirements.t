@@ -79,7 +79,7 @@ Requirements met
   FS09  line 3: KB5102207, the monthly rollup of 2026-07, contains KB4012213,
         the security-only update of 2017-03
 
-Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+Neither host of build 20348 has the newest update that kbdiff knows, KB5129237
 of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -162,7 +162,7 @@ mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; kbdiff -f markdown requir
 | FS08 | line 2: [KB5012170](https://support.microsoft.com/help/5012170) is installed |
 | FS09 | line 3: [KB5102207](https://support.microsoft.com/help/5102207), the monthly rollup of 2026-07, contains [KB4012213](https://support.microsoft.com/help/4012213), the security-only update of 2017-03 |
 
-Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).
+Neither host of build 20348 has the newest update that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).
 
 These lists hold updates of Windows components only.  
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.  
@@ -241,7 +241,7 @@ h3. Requirements met
 |FS08|line 2: [KB5012170|https://support.microsoft.com/help/5012170] is installed|
 |FS09|line 3: [KB5102207|https://support.microsoft.com/help/5102207], the monthly rollup of 2026-07, contains [KB4012213|https://support.microsoft.com/help/4012213], the security-only update of 2017-03|
 
-Neither host has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
+Neither host of build 20348 has the newest update that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from required.txt, s/fs07.txt, s/fs08.txt and 2 more.
@@ -928,7 +928,7 @@ DB1 lacks nothing that r.txt requires.
 Requirements met
   DB1  line 1: KB4000009 is installed; line 4: KB4000003 is installed
 
-Lines 2 and 3 of r.txt are for none of these hosts.
+Lines 2 and 3 of r.txt are not for DB1.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -971,7 +971,7 @@ WEB1 lacks nothing that r.txt requires.
 Requirements met
   WEB1  line 2: KB4000009 is installed
 
-Line 1 of r.txt is for none of these hosts.
+Line 1 of r.txt is not for WEB1.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1016,8 +1016,7 @@ Nothing could be compared.
   r.txt  3 requirements
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-No line of r.txt is for WEB1. Lines 1 and 3 of r.txt are for none of these
-hosts.
+No line of r.txt is for WEB1.
 Made for other builds, so not needed on WEB1: 14393.6351 or above.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
@@ -1133,7 +1132,7 @@ KB4000003
 @cmd
 kbdiff -g G,r.txt w.csv r.txt; kbdiff -f csv -g G,r.txt w.csv
 @stdout
-B lacks 2 updates that good hosts have or r.txt requires.
+B lacks 2 updates that G has or r.txt requires.
 
   B lacks  KB4000004
            KB4000003
@@ -1521,7 +1520,7 @@ Requirements met
   FS09  line 3: KB5102207, the monthly rollup of 2026-07, contains KB4012213,
         the security-only update of 2017-03
 
-Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+Neither host of build 20348 has the newest update that kbdiff knows, KB5129237
 of 2026-09 (20348.5631, out-of-band).
 Exceptions: x.csv, as of 2026-11-29; lines 4 ("*,KB5012170") and 5
 ("FS07,KB4012213") match no missing update.
@@ -1703,8 +1702,7 @@ All 4 hosts are at the level of 2023-10 or older; the newest update for build
   EX03                  10 updates, level 17763.4851 (2023-09)
   all 4 hosts           Windows Server 2019 Standard, 17763, x64
 
-No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04. Lines 6, 7, 8,
-9, 10, 11 and 2 more of samples/ms17-010.txt are for none of these hosts.
+No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in samples/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -2126,3 +2124,14 @@ All 13 hosts are at the level of 2022-04 or older; the newest update for build
                                            20348.768 (2022-06)
 @stderr
 @status 0
+
+@case requirements beside one good host, and beside two
+@cmd
+w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
+w G 4000001 4000002; w H 4000001 4000002; w B 4000001; printf 'KB4000003\n' > r.txt
+kbdiff -g r.txt -g G --brief B.csv G.csv; kbdiff -g r.txt -g G,H --brief B.csv G.csv H.csv
+@stdout
+B lacks 2 updates that G has or r.txt requires.
+B lacks 2 updates that good hosts have or r.txt requires.
+@stderr
+@status 1

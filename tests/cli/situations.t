@@ -540,7 +540,7 @@ KB5122876  2026-09 cumulative update, 17763.9245
     <testcase name="SQL11" classname="kbdiff.cluster"/>
     <testcase name="SQL12" classname="kbdiff.cluster"/>
     <testcase name="SQL13" classname="kbdiff.cluster">
-      <failure message="SQL13 has 1 update that the other 13 lack">KB4589208  listed as Update (installed 2021-02-20)
+      <failure message="SQL13 has 1 update that 13 others lack">KB4589208  listed as Update (installed 2021-02-20)
 </failure>
     </testcase>
     <testcase name="SQL14" classname="kbdiff.cluster"/>
@@ -1248,9 +1248,9 @@ data/in-formats "markdown jira csv json html nagios xlsx" cluster mix
 |---|---|
 | the other 19 | 14 updates each, level 20348.5622 (2026-09) |
 
-No node has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
-No node has the newest update for build 17763 that kbdiff knows, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
-No node has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
+No node of build 14393 has the newest update that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
+No node of build 17763 has the newest update that kbdiff knows, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
+No node of build 20348 has the newest update that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 Superseded, so not missing: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418) on 9 of 10 nodes of build 14393; [KB5120705](https://support.microsoft.com/help/5120705) on 19 of 20 nodes of build 20348.  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -1289,9 +1289,9 @@ h3. Build 20348, 20 nodes
 ||Nodes||Updates and level||
 |the other 19|14 updates each, level 20348.5622 (2026-09)|
 
-No node has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
-No node has the newest update for build 17763 that kbdiff knows, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
-No node has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
+No node of build 14393 has the newest update that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+No node of build 17763 has the newest update that kbdiff knows, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
+No node of build 20348 has the newest update that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 nodes of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -1453,9 +1453,9 @@ covered,KB5120418,Security Update,,2026-08-12,1,10,MIX08,,,"MIX01 by KB5123099 (
 </table>
 <details><summary>Names of the other 19</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
-<li>No node has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
-<li>No node has the newest update for build 17763 that kbdiff knows, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
-<li>No node has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
+<li>No node of build 14393 has the newest update that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
+<li>No node of build 17763 has the newest update that kbdiff knows, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
+<li>No node of build 20348 has the newest update that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 nodes of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 nodes of build 20348.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -1491,9 +1491,9 @@ KB5126050	2026-09 .NET Framework 3.5 and 4.8	all but MIX31	Catalog
 KB5012170	listed as Security Update (installed 2022-08-16)	all but MIX31	Catalog
 Nodes	Updates and level
 the other 19	14 updates each, level 20348.5622 (2026-09)
-No node has the newest update for build 14393 that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
-No node has the newest update for build 17763 that kbdiff knows, KB5129238 of 2026-09 (17763.9247, out-of-band).
-No node has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
+No node of build 14393 has the newest update that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
+No node of build 17763 has the newest update that kbdiff knows, KB5129238 of 2026-09 (17763.9247, out-of-band).
+No node of build 20348 has the newest update that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 nodes of build 14393; KB5120705 on 19 of 20 nodes of build 20348.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
@@ -1633,8 +1633,8 @@ h3. Build 20348: MIX31 against 19 good hosts
 |10 good hosts|14 updates each, level 17763.9245 (2026-09)|
 |19 good hosts|14 updates each, level 20348.5622 (2026-09)|
 
-No host has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
-No host has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
+No host of build 14393 has the newest update that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+No host of build 20348 has the newest update that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418] on 9 of 10 hosts of build 14393; [KB5120705|https://support.microsoft.com/help/5120705] on 19 of 20 hosts of build 20348.
@@ -1768,8 +1768,8 @@ missing,KB5012170,Security Update,,2022-08-16,19,19,0,1,1.0000,"MIX21;MIX22;MIX2
 <details><summary>Names of 10 good hosts</summary><p>MIX11, MIX12, MIX13, MIX14, MIX15, MIX16, MIX17, MIX18, MIX19, MIX20</p></details>
 <details><summary>Names of 19 good hosts</summary><p>MIX21, MIX22, MIX23, MIX24, MIX25, MIX26, MIX27, MIX28, MIX29, MIX30, MIX32, MIX33, MIX34, MIX35, MIX36, MIX37, MIX38, MIX39, MIX40</p></details>
 <ul>
-<li>No host has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
-<li>No host has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
+<li>No host of build 14393 has the newest update that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
+<li>No host of build 20348 has the newest update that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.</li>
 <li>Not compared: 10 hosts of build 17763, since no bad host runs it.</li>
 <li>Superseded, so not missing: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a> on 9 of 10 hosts of build 14393; <a href="https://support.microsoft.com/help/5120705">KB5120705</a> on 19 of 20 hosts of build 20348.</li>
@@ -1856,8 +1856,8 @@ MIX31	13 updates, level 20348.5622 (2026-09)
 9 good hosts	18 updates each, level 14393.9512 (2026-09)
 10 good hosts	14 updates each, level 17763.9245 (2026-09)
 19 good hosts	14 updates each, level 20348.5622 (2026-09)
-No host has the newest update for build 14393 that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
-No host has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
+No host of build 14393 has the newest update that kbdiff knows, KB5129239 of 2026-09 (14393.9514, out-of-band).
+No host of build 20348 has the newest update that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
 Checked (bad): MIX08 and MIX31. Reference (good): the other 38 hosts.
 Not compared: 10 hosts of build 17763, since no bad host runs it.
 Superseded, so not missing: KB5120702 and KB5120418 on 9 of 10 hosts of build 14393; KB5120705 on 19 of 20 hosts of build 20348.

@@ -15,6 +15,11 @@ struct out;
 struct span	family_text_heading(const struct report *,
 		    const struct host_family *, struct arena *);
 
+/* "build 14393", "builds 19044 and 19045 (client)": a family whose build is
+ * known. */
+void		family_text_builds(const struct report *, struct out *,
+		    const struct host_family *, struct arena *);
+
 /* "run 3 Windows builds": of nodes of several families.  Returns what each of
  * them is, "build" or "family". */
 const char	*family_text_count(const struct report *, struct out *,

@@ -105,8 +105,8 @@ compares_adding(struct build_row row, struct span bytes, const char *want)
     "\nOS Name:       Microsoft Windows " os "\n" \
     "OS Version:    " version " N/A Build 1\n" \
     "Hotfix(s):     1 Hotfix(s) Installed.\n               [01]: " id "\n"
-#define WEAK(on) " [the level is the same or higher, so a newer servicing " \
-    "stack or .NET update may have replaced it on " on "]"
+#define WEAK(on) " [may have been replaced by a newer servicing stack or " \
+    ".NET update on " on ", whose level is the same or higher]"
 
 static void
 newer_update_covers_an_older_one(void **state)
