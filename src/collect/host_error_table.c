@@ -6,15 +6,7 @@
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
-#include "word_table.h"
-
-static bool
-is_host(struct span name)
-{
-	return word_is_host(name) || span_eqi(name, SPAN("CSName")) ||
-	    span_eqi(name, SPAN("PSComputerName")) || span_eqi(name,
-	    SPAN("Name"));
-}
+#include "summary_word.h"
 
 enum host_error_column
 host_error_table_named(struct span name)
@@ -34,14 +26,10 @@ host_error_table_named(struct span name)
 		SPAN("responding"), SPAN("responded"), SPAN("success"),
 		SPAN("erreichbar"), SPAN("abgefragt"), SPAN("gescannt"),
 	};
-	static const struct span counts[] = {
-		SPAN("updates"), SPAN("hotfixes"), SPAN("kbs"), SPAN("patches"),
-		SPAN("installed"), SPAN("installed updates"),
-	};
 	enum state_column column;
 
 	name = span_trim(name);
-	if (is_host(name))
+	if (summary_word_host(name))
 		return HOST_ERROR_HOST;
 	for (size_t i = 0; i < sizeof errors / sizeof *errors; i++)
 		if (span_eqi(name, errors[i]))
@@ -51,7 +39,7 @@ host_error_table_named(struct span name)
 			return HOST_ERROR_STATUS;
 	if (SPAN_ANY(name, asked, span_eqi))
 		return HOST_ERROR_ASKED;
-	if (SPAN_ANY(name, counts, span_eqi) ||
+	if (summary_word_counts(name) ||
 	    schema_qfe_named(name) == QFE_COUNTED)
 		return HOST_ERROR_COUNT;
 	column = state_column_of(name);

@@ -10,160 +10,8 @@
 #include "json_value.h"
 #include "json_walker.h"
 #include "list_title.h"
+#include "summary_word.h"
 #include "word_table.h"
-
-/* How a member says something of the lists beside it. */
-enum telling {
-	TELLS_NOT_KNOWN,
-	TELLS_COUNT,		/* none or no: all is well */
-	TELLS_WAITING,		/* no: all is well */
-	TELLS_WELL,		/* yes: all is well */
-	TELLS_STANDING,		/* how the updates stand, in a word */
-	TELLS_ERRORS,		/* which there were */
-	TELLS_KIND,		/* what is listed */
-	TELLS_TEXT
-};
-
-/* Any machine has a state. */
-static bool
-is_of_updates(struct span key)
-{
-	static const struct span words[] = {
-		SPAN("patch"), SPAN("update"), SPAN("uptodate"),
-		SPAN("up_to_date"), SPAN("hotfix"), SPAN("install"),
-		SPAN("complian"), SPAN("wsus"), SPAN("deploy"), SPAN("scan"),
-		SPAN("kb"),
-	};
-
-	return SPAN_ANY(key, words, span_holdsi);
-}
-
-/* "Available", "required": the machine, or its updates. */
-static bool
-is_of_anything(struct span key)
-{
-	static const struct word names[] = {
-		{ SPAN("available"), true }, { SPAN("required"), true },
-		{ SPAN("declined"), true }, { SPAN("relevant"), true },
-	};
-
-	return WORD_MEANS(names, key, false);
-}
-
-static enum telling
-telling_of_column(struct span key)
-{
-	enum state_column column = state_column_of(key);
-
-	switch (column) {
-	case STATE_COLUMN_STATUS:
-	case STATE_COLUMN_STATUS_OF:
-	case STATE_COLUMN_STATE:
-	case STATE_COLUMN_RESULT:
-		return span_eqi(key, SPAN("status")) || span_eqi(key,
-		    SPAN("state")) || is_of_updates(key) ? TELLS_STANDING :
-		    TELLS_NOT_KNOWN;
-	case STATE_COLUMN_COMPLIANT:
-	case STATE_COLUMN_FOUND:
-	case STATE_COLUMN_INSTALLED:
-		return is_of_updates(key) ? TELLS_WELL : TELLS_NOT_KNOWN;
-	case STATE_COLUMN_REBOOT:
-	case STATE_COLUMN_WAITING:
-		return TELLS_WAITING;
-	case STATE_COLUMN_MISSING:
-	case STATE_COLUMN_FAILED:
-	case STATE_COLUMN_REMOVED:
-	case STATE_COLUMN_PENDING:
-		return is_of_anything(key) ? TELLS_NOT_KNOWN : TELLS_COUNT;
-	case STATE_COLUMN_SYSTEMS:
-	case STATE_COLUMN_IDS:
-		return is_of_updates(key) ? TELLS_COUNT : TELLS_NOT_KNOWN;
-	case STATE_COLUMN_ERROR:
-	case STATE_COLUMN_EXIT:
-	case STATE_COLUMN_MESSAGE:
-		return TELLS_ERRORS;
-	case STATE_COLUMN_NOTE:
-		/* What osquery's log says of the row below it. */
-		return span_eqi(key, SPAN("action")) ? TELLS_NOT_KNOWN :
-		    TELLS_TEXT;
-	default:
-		return TELLS_NOT_KNOWN;
-	}
-}
-
-/* "failed_update_count", "errorCount": a count of what? */
-static struct span
-before_count(struct span key)
-{
-	static const struct span ends[] = {
-		SPAN("_update_count"), SPAN("UpdateCount"), SPAN("_count"),
-		SPAN("Count"),
-	};
-
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (key.n > ends[i].n && span_eqi(span_from(key, key.n -
-		    ends[i].n), ends[i]))
-			return span_upto(key, key.n - ends[i].n);
-	return key;
-}
-
-static enum telling
-telling_of(struct span key)
-{
-	static const struct word names[] = {
-		{ SPAN("type"), TELLS_KIND }, { SPAN("kind"), TELLS_KIND },
-		{ SPAN("category"), TELLS_KIND }, { SPAN("list"), TELLS_KIND },
-		{ SPAN("listType"), TELLS_KIND },
-		{ SPAN("title"), TELLS_KIND }, { SPAN("heading"), TELLS_KIND },
-		{ SPAN("nonCompliant"), TELLS_COUNT },
-		{ SPAN("notCompliant"), TELLS_COUNT },
-		{ SPAN("non_compliant"), TELLS_COUNT },
-		{ SPAN("upToDate"), TELLS_WELL },
-		{ SPAN("up_to_date"), TELLS_WELL },
-		{ SPAN("isUpToDate"), TELLS_WELL },
-		{ SPAN("message"), TELLS_TEXT }, { SPAN("msg"), TELLS_TEXT },
-		{ SPAN("messages"), TELLS_TEXT },
-		{ SPAN("warning"), TELLS_TEXT },
-		{ SPAN("warnings"), TELLS_TEXT },
-		{ SPAN("description"), TELLS_TEXT },
-		{ SPAN("summary"), TELLS_TEXT },
-	};
-	enum telling tells = (enum telling)WORD_MEANS(names, key,
-	    TELLS_NOT_KNOWN);
-	struct span of = before_count(key);
-
-	if (tells == TELLS_NOT_KNOWN && of.n != key.n)
-		tells = telling_of_column(of) == TELLS_ERRORS ||
-		    telling_of_column(of) == TELLS_COUNT ? TELLS_COUNT :
-		    TELLS_NOT_KNOWN;
-	return tells == TELLS_NOT_KNOWN ? telling_of_column(key) : tells;
-}
-
-/* "2", "yes" */
-static bool
-is_some(struct span text)
-{
-	enum state state;
-
-	if (span_digits(text) == text.n)
-		return !span_eq(text, SPAN("0"));
-	return state_words_read(text, &state) == STATE_SAID_IT &&
-	    state == STATE_INSTALLED;
-}
-
-/* "Pending reboot", "not compliant", and of updates "failed". */
-static bool
-is_standing_against(struct span key, struct span text)
-{
-	enum state state;
-	enum state_said said = state_words_read(text, &state);
-
-	if (said == STATE_SAID_HOST_FAILED)
-		return is_of_updates(key);
-	return said == STATE_SAID_IT && (state == STATE_PENDING ||
-	    state == STATE_UNINSTALLED || (state == STATE_MISSING &&
-	    is_of_updates(key)));
-}
 
 static bool
 is_kind_against(struct span text)
@@ -196,9 +44,9 @@ says_against(struct json_walker *w, struct span key, const json_t *v)
 
 	if (text.n == 0)
 		return false;
-	switch (telling_of(key)) {
+	switch (summary_word_tells(key)) {
 	case TELLS_COUNT:
-		return !json_failure_flag(key, v) && is_some(text);
+		return !json_failure_flag(key, v) && summary_word_some(text);
 	case TELLS_WAITING:
 		return state_column_read(STATE_COLUMN_WAITING, text, &state) !=
 		    STATE_SAID_NOTHING;
@@ -206,7 +54,7 @@ says_against(struct json_walker *w, struct span key, const json_t *v)
 		return !number && state_words_read(text, &state) ==
 		    STATE_SAID_IT && state == STATE_MISSING;
 	case TELLS_STANDING:
-		return is_standing_against(key, text);
+		return summary_word_standing(key, text);
 	case TELLS_ERRORS:
 		return number || json_is_boolean(v) ? state_column_read(
 		    STATE_COLUMN_EXIT, text, &state) != STATE_SAID_NOTHING :
@@ -263,7 +111,7 @@ note(struct json_walker *w, const struct against *a, struct span key,
 	out_span(&s.out, key);
 	out_str(&s.out, ": ");
 	out_span(&s.out, says);
-	list_builder_against_since(in, a->lists, telling_of(key) ==
+	list_builder_against_since(in, a->lists, summary_word_tells(key) ==
 	    TELLS_COUNT ? count_in(says) : 0, w->line, strbuf_end(&s,
 	    w->arena));
 }
@@ -273,7 +121,7 @@ static void
 note_array(struct json_walker *w, const struct against *a, struct span key,
     json_t *array)
 {
-	enum telling tells = telling_of(key);
+	enum telling tells = summary_word_tells(key);
 	struct span text;
 	json_t *v;
 	size_t i;
@@ -308,7 +156,7 @@ note_member(struct json_walker *w, const struct against *a, struct span key,
 	/* What names hosts is read where hosts are. */
 	if (json_is_array(v) && a->host.n != 0)
 		note_array(w, a, key, v);
-	else if (json_is_object(v) && telling_of(key) == TELLS_ERRORS &&
+	else if (json_is_object(v) && summary_word_tells(key) == TELLS_ERRORS &&
 	    is_error_object(v))
 		note(w, a, key, SPAN("{...}"));
 	else if (says_against(w, key, v))
@@ -336,5 +184,5 @@ json_against_note(struct json_walker *w, json_t *object, struct span host,
 bool
 json_against_tells(struct span key)
 {
-	return telling_of(key) != TELLS_NOT_KNOWN;
+	return summary_word_tells(key) != TELLS_NOT_KNOWN;
 }

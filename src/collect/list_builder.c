@@ -234,3 +234,10 @@ list_builder_row_keys(struct list_builder *in)
 {
 	return in->row_keys;
 }
+
+struct raw_lists *
+list_builder_raw_lists(struct list_builder *in, uint32_t *input)
+{
+	*input = in->number;
+	return in->raw_lists;
+}

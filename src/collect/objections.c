@@ -5,6 +5,7 @@
 #include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/objections.h"
+#include "kbdiff/collect/summary_table.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 #include "list_title.h"
@@ -96,10 +97,13 @@ objections_read(struct raw_lists *l, uint32_t number, struct span text,
 	bool note = by == OBJECTOR_NOTE && text.n <= NOTE_MAX;
 	struct objection o = { .input = number,
 	    .host = by != OBJECTOR_NOTE };
+	struct summary_table table = { .n = 0 };
 	struct span line, title = SPAN_NONE;
 
 	while (lines_split(&text, &line)) {
 		o.line++;
+		if (by == OBJECTOR_NOTE)
+			summary_table_line(&table, l, number, line, o.line);
 		line = lines_text(line);
 		note_updates(l, o, line, &title, by);
 		if (note)
@@ -130,6 +134,9 @@ objections_read_texts(struct raw_lists *l, uint32_t number,
 	}
 }
 
+/* In the place of an update: each. */
+#define ALL_UPDATES	UINT32_MAX
+
 /* An update that an objection is to, on a host: 0 is each. */
 struct pair {
 	uint32_t	kb;
@@ -152,8 +159,10 @@ struct settling {
 static void
 push(struct settling *s, size_t by, strid host)
 {
+	const struct objection *o = &s->lists->objections[by];
+
 	s->pairs = xgrow(s->pairs, s->npairs, &s->cap, sizeof *s->pairs);
-	s->pairs[s->npairs++] = (struct pair){ s->lists->objections[by].kb,
+	s->pairs[s->npairs++] = (struct pair){ o->all ? ALL_UPDATES : o->kb,
 	    host, by };
 }
 
@@ -234,6 +243,17 @@ is_beside(const struct settling *s, size_t by, const struct raw_list *list)
 	    place_of(note)));
 }
 
+/* Whether it may be of this list at all. */
+static bool
+is_of(const struct settling *s, const struct pair *p, bool named,
+    const struct raw_list *list)
+{
+	uint64_t count = s->lists->objections[p->by].count;
+
+	return ((named && !s->apart) || is_beside(s, p->by, list)) &&
+	    (count == 0 || raw_list_listed(list) < count);
+}
+
 /* The first objection to this update, or what is said of a list (0), on one of
  * these hosts; SIZE_MAX: there is none. */
 static size_t
@@ -249,8 +269,7 @@ find_objection(const struct settling *s, uint32_t kb, size_t list)
 			p = &s->pairs[i];
 			if (p->kb != kb || p->host != hosts[k])
 				break;
-			if ((k != 0 && !s->apart) || is_beside(s, p->by,
-			    &s->lists->lists[list]))
+			if (is_of(s, p, k != 0, &s->lists->lists[list]))
 				return p->by;
 		}
 	}
@@ -262,7 +281,7 @@ doubt_entries(struct settling *s, size_t list)
 {
 	struct raw_lists *l = s->lists;
 	struct entry e;
-	size_t by;
+	size_t by, all = find_objection(s, ALL_UPDATES, list);
 
 	for (size_t i = 0; i < l->lists[list].n; i++) {
 		e = l->entries[l->lists[list].entries[i]];
@@ -270,6 +289,8 @@ doubt_entries(struct settling *s, size_t list)
 		    l->updates[e.update].number == 0)
 			continue;
 		by = find_objection(s, l->updates[e.update].number, list);
+		if (by == SIZE_MAX)
+			by = all;
 		if (by == SIZE_MAX)
 			continue;
 		e.state = STATE_UNKNOWN;
@@ -309,6 +330,11 @@ tell(const struct settling *s, struct diags *d)
 			diag(d, DIAG_CONTRADICTED, pos,
 			    "KB%u; see \"%.*s\"%.*s", (unsigned)o->kb,
 			    SPANF(said), SPANF(place));
+		else if (s->met[i] != 0 && o->all)
+			diag(d, DIAG_CONTRADICTED, pos,
+			    "%zu update%s; see \"%.*s\"%.*s", s->met[i],
+			    s->met[i] == 1 ? "" : "s", SPANF(said),
+			    SPANF(place));
 		else if (s->met[i] != 0)
 			diag(d, o->doubt == DOUBT_CUT ? DIAG_CUT :
 			    DIAG_FILTERED, pos, "\"%.*s\"%.*s",

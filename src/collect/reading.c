@@ -878,7 +878,7 @@ says_anything(struct span line)
 	size_t at = 0;
 	bool goes_on;
 
-	return tool_errors_node(line, &host) ||
+	return tool_errors_node(line, &host) || summary_table_begins(line) ||
 	    update_id_noted(line, &at, &number) ||
 	    failure_words_hosts(line, &names) ||
 	    tool_errors_read(line, &host) || cut_marks_read(line) !=
@@ -943,6 +943,16 @@ take_text(struct reading *r, const struct line *line, bool *removes)
 	return false;
 }
 
+/* Whether the line is of a table that sums up how hosts stand. */
+static bool
+take_summary(struct reading *r, struct span text, uint64_t line)
+{
+	uint32_t input;
+	struct raw_lists *lists = list_builder_raw_lists(r->builder, &input);
+
+	return summary_table_line(&r->summary, lists, input, text, line);
+}
+
 /* Reports of many hosts have the same lines, most of which say nothing. */
 static bool
 take_aside(struct reading *r, const struct line *line, bool *removes)
@@ -953,6 +963,11 @@ take_aside(struct reading *r, const struct line *line, bool *removes)
 
 	if (*says == TEXT_MEMO_NEW)
 		*says = says_anything(text);
+	if ((*says || r->careful || r->summary.n != 0) && take_summary(r,
+	    text, line->number)) {
+		reading_failure(r, line);
+		return true;
+	}
 	if (*says || r->careful)
 		return take_text(r, line, removes);
 	asked_hosts_line(&r->asked, r->builder, line->s, line->number);

@@ -1294,3 +1294,101 @@ The nodes agree as far as their lists go, but the list of EX02 is in doubt: it m
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0
+
+@case tables that sum up how hosts stand, beside lists and in files of their own
+@file g.txt
+Source  HotFixID   InstalledOn
+------  --------   -----------
+A       KB4000001  1/15/2024
+A       KB4000002  1/15/2024
+@file l.txt
+Source  HotFixID   InstalledOn
+------  --------   -----------
+B       KB4000001  1/15/2024
+B       KB4000002  1/15/2024
+
+@cmd
+try() { printf "$1" >s.txt; for f in above below; do case $f in above) cat s.txt l.txt;; *) cat l.txt s.txt;; esac >$f.txt; kbdiff cluster --brief g.txt $f.txt; done
+mkdir d; cp g.txt l.txt d; cp s.txt d/s.csv; kbdiff cluster --brief d; rm -r d; }
+try 'Host,Installed,Missing\nA,2,0\nB,2,3\n\n'
+try 'Server;Patched\nA;Yes\nB;No\n\n'
+try 'Host  Status\n----  ------\nA     Green\nB     Red\n\n'
+try '| Node | Compliance |\n|---|---|\n| A | 100%% |\n| B | 71%% |\n\n'
+try 'Host\tRebootRequired\nA\tFalse\nB\tTrue\n\n'
+try 'Host Updates\n---- -------\nA    2\nB    27\n\n'
+echo nothing is said; for t in 'Host,Installed,Missing,Failed\nA,2,0,0\nB,2,0,0' 'Host,Compliant\nA,Yes\nB,Yes' 'Host,Status\nA,OK\nB,Online' 'Host,Updates\nA,2\nB,2' \
+'Host,Missing\nC,3' 'Host,Owner\nB,Red' 'Host,Cores,Status\nA,8,Running\nB,27,Running'; do try "$t\n\n"; done
+@stdout
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+nothing is said
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+The nodes agree as far as their lists go; d/s.csv gave no list.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+@stderr
+above.txt:3: warning: listed, but perhaps not installed: 2 updates; see "B: Missing 3" [CONTRADICTED]
+below.txt:8: warning: listed, but perhaps not installed: 2 updates; see "B: Missing 3" [CONTRADICTED]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:3: warning: listed, but perhaps not installed: 2 updates; see "B: Missing 3" [CONTRADICTED]
+above.txt:3: warning: listed, but perhaps not installed: 2 updates; see "B: Patched No" [CONTRADICTED]
+below.txt:8: warning: listed, but perhaps not installed: 2 updates; see "B: Patched No" [CONTRADICTED]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:3: warning: listed, but perhaps not installed: 2 updates; see "B: Patched No" [CONTRADICTED]
+above.txt:4: warning: listed, but perhaps not installed: 2 updates; see "B: Status Red" [CONTRADICTED]
+below.txt:9: warning: listed, but perhaps not installed: 2 updates; see "B: Status Red" [CONTRADICTED]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:4: warning: listed, but perhaps not installed: 2 updates; see "B: Status Red" [CONTRADICTED]
+above.txt:4: warning: listed, but perhaps not installed: 2 updates; see "B: Compliance 71%" [CONTRADICTED]
+below.txt:9: warning: listed, but perhaps not installed: 2 updates; see "B: Compliance 71%" [CONTRADICTED]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:4: warning: listed, but perhaps not installed: 2 updates; see "B: Compliance 71%" [CONTRADICTED]
+above.txt:3: warning: listed, but perhaps not installed: 2 updates; see "B: RebootRequired True" [CONTRADICTED]
+below.txt:8: warning: listed, but perhaps not installed: 2 updates; see "B: RebootRequired True" [CONTRADICTED]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:3: warning: listed, but perhaps not installed: 2 updates; see "B: RebootRequired True" [CONTRADICTED]
+above.txt:4: warning: the list is cut short: "B: Updates 27" [CUT]
+below.txt:9: warning: the list is cut short: "B: Updates 27" [CUT]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv:4: warning: the list is cut short: "B: Updates 27" [CUT]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 0

@@ -330,6 +330,10 @@ void	list_builder_against_all(struct list_builder *, struct span said);
 /* Whether anything of the input speaks so. */
 bool	list_builder_against_any(const struct list_builder *);
 
+/* The lists that were handed over so far, and the number of the input. */
+struct raw_lists	*list_builder_raw_lists(struct list_builder *,
+			    uint32_t *input);
+
 /* The input is refused since what it lists is missing: an objection to each of
  * its updates, on its host, by what was said where. */
 void	list_builder_object(struct list_builder *, struct span said,

@@ -12,6 +12,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/summary_table.h"
 #include "kbdiff/model/raw_lists.h"
 
 struct container;
@@ -101,6 +102,9 @@ struct reading {
 	const struct importer *importer;
 	begins_fn	*begins;
 	struct text_above above[TEXT_ABOVE];
+
+	/* The last table of the text that summed up how hosts stand. */
+	struct summary_table summary;
 
 	/* A log of differences: the entry that is read has come or, if removed,
 	 * gone, whatever was said of it before. */

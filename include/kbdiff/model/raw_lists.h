@@ -197,6 +197,10 @@ struct objection {
 	enum doubt_reason doubt;
 	bool		 host;		/* it counts only of a host that it
 					   names */
+	bool		 all;		/* kb 0: it is to all of a list's
+					   updates, and no reason */
+	uint64_t	 count;		/* a reason only if the list has less
+					   updates than this */
 	strid		 said;
 	strid		 place;		/* which stands there; 0: in line */
 	uint64_t	 line;
