@@ -329,9 +329,9 @@ A,KB4000001
 CSName,HotFixID
 B,KB4000001
 @cmd
-tar cf whole.tar d; ln d/b.csv d/c.csv; tar cf hard.tar d; rm d/c.csv
-ln -s b.csv d/c.csv; tar cf soft.tar d; rm d/c.csv
-ln -s . d/latest; tar cf folder.tar d
+tar --sort=name -cf whole.tar d; ln d/b.csv d/c.csv; tar --sort=name -cf hard.tar d; rm d/c.csv
+ln -s b.csv d/c.csv; tar --sort=name -cf soft.tar d; rm d/c.csv
+ln -s . d/latest; tar --sort=name -cf folder.tar d
 python3 - <<'END'
 import zipfile
 with zipfile.ZipFile("soft.zip", "w") as z:
