@@ -1016,3 +1016,47 @@ EX01 and EX02 may have changed.
 Of the updates compared: A and B may have changed: no kind in their lists matches --kind; C did not change.
 @stderr
 @status 1
+
+@case what two lists with states say together
+@file b/x.csv
+CSName,HotFixID,State
+A,KB5012637,Installed
+A,KB4000001,Uninstall Pending
+A,KB4000002,Install Pending
+A,KB4000003,Installed
+A,KB4000004,Installed
+A,KB4000006,Installed
+A,KB4000007,Superseded
+@file a/x.csv
+CSName,HotFixID,State
+A,KB5012637,Installed
+A,KB4000003,Superseded
+A,KB4000004,Uninstall Pending
+A,KB4000006,Install Pending
+A,KB4000008,Uninstall Pending
+A,KB4000009,Install Pending
+@cmd
+kbdiff changes b a
+@stdout
+A changed and lost KB4000004; A waits for a restart.
+
+In doubt
+  A  b/x.csv (get-hotfix-csv): the list is filtered: it checks only the updates
+     that it names
+  A  a/x.csv (get-hotfix-csv): the list is filtered: it checks only the updates
+     that it names
+Export A again:
+Get-HotFix -ComputerName A | Export-Csv A.csv
+
+  A  20348.681 (2022-04) or newer
+     removed   KB4000004
+     replaced  KB4000003
+     in doubt  KB4000006 may be gone
+     pending   KB4000009 waits for a restart
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b/x.csv and a/x.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 1

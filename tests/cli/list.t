@@ -396,6 +396,8 @@ for f in f l.csv; do kbdiff cluster --brief $f 2>/dev/null; echo $?; done
 head -n 3 l.csv >a.csv; tail -n 1 l.csv >>a.csv
 kbdiff cluster --brief a.csv; echo $?
 kbdiff list -f json l.csv 2>/dev/null | jq -c .left_out
+head -n 2 l.csv >b.csv; kbdiff list -f csv b.csv l.csv 2>/dev/null | tail -n 2
+kbdiff list -f json b.csv l.csv 2>/dev/null | jq -c .left_out
 @stdout
 0
 ,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
@@ -407,6 +409,9 @@ The nodes agree as far as their lists go; f/EX03.csv gave no list.
 1
 The nodes agree as far as their lists go.
 1
+["f/EX03.csv"]
+,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
+,,,,,,ERROR: The RPC server is unavailable.,,,,,no,,0,,f/EX04.csv,1,,failed,
 ["f/EX03.csv"]
 @stderr
 a.csv:4: warning: a host of f/EX04.csv gave no list: "ERROR: The RPC server is unavailable." [FAILED]
