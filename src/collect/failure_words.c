@@ -229,6 +229,25 @@ ends_in_none(struct span s)
 	return false;
 }
 
+/* "no updates", "0 hosts". */
+static bool
+ends_in_none_of(struct span s)
+{
+	static const struct span what[] = {
+		SPAN("update"), SPAN("updates"), SPAN("hotfix"),
+		SPAN("hotfixes"), SPAN("patch"), SPAN("patches"),
+		SPAN("host"), SPAN("hosts"), SPAN("server"), SPAN("servers"),
+		SPAN("installation"), SPAN("installations"),
+	};
+
+	for (size_t i = 0; i < sizeof what / sizeof *what; i++)
+		if (span_ends(s, what[i]) && s.n > what[i].n &&
+		    s.p[s.n - what[i].n - 1] == ' ')
+			return ends_in_none(span_trim(span_upto(s, s.n -
+			    what[i].n)));
+	return false;
+}
+
 /* Japanese: without. */
 static bool
 begins_with_none(struct span s)
@@ -283,7 +302,8 @@ is_counted_none(struct span s, size_t at, size_t end)
 		    !byte_of_word(value.p[1])))
 			return true;
 	}
-	return ends_in_none(before) || begins_with_none(behind) ||
+	return ends_in_none(before) || ends_in_none_of(before) ||
+	    begins_with_none(behind) ||
 	    failure_words_none_behind(behind) ||
 	    span_starts(behind, SPAN(" over"));
 }

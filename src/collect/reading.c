@@ -232,12 +232,14 @@ command_of(struct span line, bool *goes_on)
 	return command_lists_begin(line) ? span_trim(line) : SPAN_NONE;
 }
 
-/* "KB5004424" alone in its line is of a list of ids. */
+/* "KB5004424" alone in its line is of a list of ids; with a build behind it, it
+ * is told of. */
 static bool
 is_bare_id(struct span line)
 {
 	line = span_trim(line);
-	return span_startsi(line, SPAN("KB")) && update_id_is_number(line);
+	return span_startsi(line, SPAN("KB")) && update_id_is_number(line) &&
+	    !span_holdsi(line, SPAN("(OS Build"));
 }
 
 /* Words in the list builder's arena, which outlives the parse. */

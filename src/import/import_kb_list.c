@@ -38,26 +38,64 @@ take_item(struct span *rest, struct span *item)
 	return true;
 }
 
-/* The line without its comment, blanks and list marks, which are Word's too. */
+/* Takes one of these signs off, with the blanks behind it. */
+static bool
+take_sign(struct span *line, const struct span *signs, size_t n)
+{
+	struct span rest;
+
+	for (size_t i = 0; i < n; i++) {
+		rest = span_from(*line, signs[i].n);
+		if (span_starts(*line, signs[i]) && rest.n != 0 &&
+		    ascii_blank(rest.p[0])) {
+			*line = span_trim(rest);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Word's marks of a list, and others. */
+static const struct span marks[] = {
+	SPAN("-"), SPAN("*"), SPAN("o"), SPAN("\xe2\x80\xa2"),
+	SPAN("\xc2\xb7"), SPAN("\xe2\x97\x8f"), SPAN("\xe2\x97\xa6"),
+	SPAN("\xe2\x96\xaa"), SPAN("\xe2\x80\x93"),
+};
+
+static const struct span ticked[] = {
+	SPAN("[x]"), SPAN("[X]"), SPAN("[\xe2\x9c\x93]"),
+	SPAN("[\xe2\x9c\x94]"), SPAN("\xe2\x98\x91"),
+	SPAN("\xe2\x9c\x93"), SPAN("\xe2\x9c\x94"), SPAN("\xe2\x9c\x85"),
+};
+
+/* Boxes that are empty, or crossed out. */
+static const struct span unticked[] = {
+	SPAN("[ ]"), SPAN("[]"), SPAN("[-]"), SPAN("\xe2\x98\x90"),
+	SPAN("\xe2\x98\x92"), SPAN("\xe2\x9c\x97"), SPAN("\xe2\x9c\x98"),
+	SPAN("\xe2\x9d\x8c"),
+};
+
+#define TAKE_SIGN(line, signs) \
+	take_sign(line, signs, sizeof (signs) / sizeof *(signs))
+
+/* The line without its comment, blanks, list marks and a box. */
 static struct span
 strip(struct span line)
 {
-	static const struct span marks[] = {
-		SPAN("-"), SPAN("*"), SPAN("o"), SPAN("\xe2\x80\xa2"),
-		SPAN("\xc2\xb7"), SPAN("\xe2\x97\x8f"),
-		SPAN("\xe2\x97\xa6"), SPAN("\xe2\x96\xaa"),
-		SPAN("\xe2\x80\x93"),
-	};
-	struct span rest;
-
 	line = span_trim(span_upto(line, update_id_comment(line)));
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-		rest = span_from(line, marks[i].n);
-		if (span_starts(line, marks[i]) && rest.n != 0 &&
-		    ascii_blank(rest.p[0]))
-			return span_trim(rest);
-	}
+	TAKE_SIGN(&line, marks);
+	if (!TAKE_SIGN(&line, ticked))
+		TAKE_SIGN(&line, unticked);
 	return line;
+}
+
+/* "[ ] KB938397" */
+static bool
+is_unticked(struct span line)
+{
+	line = span_trim(line);
+	TAKE_SIGN(&line, marks);
+	return TAKE_SIGN(&line, unticked);
 }
 
 static bool
@@ -309,7 +347,7 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 		    0 }, "it ends in \"...\"");
 	}
 	take_line(r, line);
-	if (is_taken_out(line->s))
+	if (is_taken_out(line->s) || is_unticked(line->s))
 		reading_uncertain(r, line);
 	else if (remark_of(line->s).n != 0)
 		reading_remark(r, line, remark_of(line->s));

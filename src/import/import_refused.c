@@ -134,7 +134,9 @@ is_available_header(const struct span *fields, size_t n, struct csv_header *l)
 	enum qfe p;
 
 	csv_header_clear(l, n);
-	if (n < 2)
+	/* An object of JSON may have any words between its signs. */
+	if (n < 2 || span_starts(span_trim(fields[0]), SPAN("{")) ||
+	    span_starts(span_trim(fields[0]), SPAN("[")))
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		missing |= is_missing_name(span_trim(fields[i]));

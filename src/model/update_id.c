@@ -84,8 +84,30 @@ without_invisible(struct span s)
 	return s;
 }
 
+/* "(OS Build 20348.2031)", "(OS Builds 22621.2428 and 22631.2428)": what an
+ * update brings, as Microsoft's titles have it. */
+static bool
+is_build(struct span s)
+{
+	static const struct span begins = SPAN("(OS Build");
+	static const struct span words[] = { SPAN("and "), SPAN("s ") };
+
+	if (!span_startsi(s, begins))
+		return false;
+	for (s = span_from(s, begins.n); s.n > 1; ) {
+		if (span_starts(s, words[0]) || span_starts(s, words[1]))
+			s = span_from(s, span_find(s, ' '));
+		else if (!ascii_digit(s.p[0]) && memchr(" .,", s.p[0], 3) ==
+		    NULL)
+			return false;
+		s = span_from(s, 1);
+	}
+	return span_eq(s, SPAN(")"));
+}
+
 /* What prose leaves around an id: "(KB5031361)", "KB5031361.", "'KB5031361'",
- * Excel's ="KB5031361", and the architecture behind it, "KB5031361 (x64)". */
+ * Excel's ="KB5031361", and the architecture or the build behind it, "KB5031361
+ * (x64)". */
 static struct span
 without_dress(struct span s)
 {
@@ -101,7 +123,8 @@ without_dress(struct span s)
 	    NULL)
 		s = span_trim(span_from(s, 1));
 	at = span_find_span(s, SPAN(" ("));
-	if (at < s.n && s.n - at <= 12 && s.p[s.n - 1] == ')')
+	if (at < s.n && s.p[s.n - 1] == ')' && (s.n - at <= 12 || is_build(
+	    span_from(s, at + 1))))
 		s = span_trim(span_upto(s, at));
 	while (s.n > DIGITS_MIN && memchr(behind, s.p[s.n - 1],
 	    sizeof behind - 1) != NULL)

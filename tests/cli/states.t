@@ -1438,3 +1438,41 @@ t.csv: warning: unknown install state: a column says no for KB4000002, and yes f
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 @status 1
+
+@case builds behind ids, boxes before them, and words that nothing failed
+@cmd
+printf 'KB5031361\nKB5012170\n' > EX01.txt
+try() {
+	printf '%b\n' "$1" | sed 's/_1/KB5031361/; s/_2/KB5012170/' > EX02.txt
+	kbdiff cluster --brief EX01.txt EX02.txt > o 2>&1
+	echo "$? $1: $(tail -1 o)"
+}
+try '_1 (OS Build 17763.4974)\n_2 (OS Builds 19044.1 and 19045.1)'
+try '[x] _1\n[X] _2'
+try '- [x] _1\n* ☑ _2'
+try '[x] _1\n[ ] _2'
+try '- [x] _1\n- ☒ _2'
+try '_1 (OS Build 17763.4974) failed\n_2'
+try 'not _1 (OS Build 17763.4974)\n_2'
+printf '{"host":"EX01","hotfixes":["KB5031361"]}' > 1.json
+for m in '"message":"No updates failed"' '"message":"0 hosts failed"' '"description":"WSUS server; approves updates"' '"message":"1 update failed"' '"message":"no updates, failed"' '"Errors":"No updates failed, 1 host failed"'; do
+	printf '{"host":"EX02","hotfixes":["KB5031361"],%s}' "$m" > 2.json
+	kbdiff cluster --brief 1.json 2.json > o 2>&1
+	echo "$? $m: $(tail -1 o)"
+done
+@stdout
+0 _1 (OS Build 17763.4974)\n_2 (OS Builds 19044.1 and 19045.1): EX01 and EX02 have the same 2 updates.
+0 [x] _1\n[X] _2: EX01 and EX02 have the same 2 updates.
+0 - [x] _1\n* ☑ _2: EX01 and EX02 have the same 2 updates.
+1 [x] _1\n[ ] _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 - [x] _1\n- ☒ _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+0 "message":"No updates failed": EX01 and EX02 have the same 1 update.
+0 "message":"0 hosts failed": EX01 and EX02 have the same 1 update.
+0 "description":"WSUS server; approves updates": EX01 and EX02 have the same 1 update.
+1 "message":"1 update failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 "message":"no updates, failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 "Errors":"No updates failed, 1 host failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+@stderr
+@status 0
