@@ -7,6 +7,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/plain_heading.h"
@@ -18,7 +19,8 @@
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
 
-enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT, FIT_HEADING };
+enum fit { FIT_NONE, FIT_BLANK, FIT_IDS, FIT_CUT, FIT_HEADING,
+    FIT_HOST, FIT_FAILED };
 
 /* Below the end of a letter stand so many lines of names at most. */
 enum { NAMES_MAX = 4 };
@@ -201,6 +203,8 @@ struct scan {
 	bool	blank;		/* the last line is blank */
 	unsigned names;		/* lines that may follow the end of a letter */
 	struct span host;	/* that the line's heading names; or "" */
+	struct span node;	/* whose lines follow, by Ansible; or "" */
+	bool	skips;		/* what follows is of a host that failed */
 	/* "- KB1" may be a mark of a list, or what diff says is gone: so it is
 	 * where other lines begin with two blanks. */
 	bool	indented;
@@ -244,6 +248,48 @@ fit_of_text(struct scan *s, struct span line)
 	return FIT_HEADING;
 }
 
+/* Ansible's line above what a host has printed, "EX01 | CHANGED | rc=0 >>", or
+ * about a host that has failed: the host's name, or "". */
+static struct span
+ansible_host(struct span line, bool *failed)
+{
+	static const struct span well[] = {
+		SPAN("| CHANGED | rc=0 >>"), SPAN("| SUCCESS | rc=0 >>"),
+	};
+	static const struct span ill[] = {
+		SPAN("| FAILED | rc="), SPAN("| FAILED! =>"),
+		SPAN("| UNREACHABLE! =>"), SPAN("| CHANGED | rc="),
+	};
+	size_t bar = span_find(line, '|');
+	struct span name = span_trim(span_upto(line, bar));
+	struct span rest = span_trim(span_from(line, bar));
+
+	*failed = !SPAN_ANY(rest, well, span_eqi);
+	if (bar == line.n || !failure_words_is_host(name) || (*failed &&
+	    !SPAN_ANY(rest, ill, span_startsi)))
+		return SPAN_NONE;
+	return name;
+}
+
+/* Such a line, or one of a host that has failed. */
+static bool
+take_ansible(struct scan *s, struct span line, enum fit *fit)
+{
+	bool failed;
+	struct span host = ansible_host(line, &failed);
+
+	if (host.n == 0) {
+		s->skips = s->skips && !transcript_prompt(line);
+		*fit = FIT_BLANK;
+		return s->skips;
+	}
+	s->node = host;
+	s->skips = failed;
+	s->number = s->begun = s->framed = false;
+	*fit = failed ? FIT_FAILED : FIT_HOST;
+	return true;
+}
+
 /* What stands below a prompt with a command that lists no updates is no part
  * of the list. */
 static enum fit
@@ -252,6 +298,8 @@ fit_below(struct scan *s, struct span line)
 	struct span command;
 	enum fit fit;
 
+	if (take_ansible(s, line, &fit))
+		return fit;
 	if (!s->other && is_one_id(line)) {
 		s->blank = false;
 		s->begun = true;
@@ -279,14 +327,14 @@ lacks_number(struct span line)
 }
 
 static struct open_list *
-the_list(struct reading *r, uint64_t line)
+the_list(struct reading *r, struct span host, uint64_t line)
 {
-	return list_builder_list(r->builder, (struct list_head){ SPAN_NONE,
+	return list_builder_list(r->builder, (struct list_head){ host,
 	    SPAN_NONE, SPAN_NONE }, line);
 }
 
 static void
-take_line(struct reading *r, const struct line *line)
+take_line(struct reading *r, struct span host, const struct line *line)
 {
 	struct span rest = strip(line->s), item;
 
@@ -302,7 +350,7 @@ take_line(struct reading *r, const struct line *line)
 		if (hostname_shortened(item) && !cut_rule_id_whole(item =
 		    without_ellipsis(item)))
 			continue;
-		list_builder_add(r->builder, the_list(r, line->number),
+		list_builder_add(r->builder, the_list(r, host, line->number),
 		    &(struct entry_in){ .id = item, .fallback = SPAN_NONE,
 		    .variant = SPAN_NONE, .kind = SPAN_NONE,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
@@ -332,7 +380,8 @@ remark_of(struct span line)
 
 /* 0, or -1 after it has diagnosed that the line is no update. */
 static int
-take_fitting(struct reading *r, const struct line *line, enum fit fit)
+take_fitting(struct reading *r, struct span host, const struct line *line,
+    enum fit fit)
 {
 	if (fit == FIT_NONE) {
 		diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file,
@@ -341,12 +390,12 @@ take_fitting(struct reading *r, const struct line *line, enum fit fit)
 		return -1;
 	}
 	if (fit == FIT_CUT) {
-		list_builder_doubt(r->builder, the_list(r, line->number),
+		list_builder_doubt(r->builder, the_list(r, host, line->number),
 		    DOUBT_CUT, line->number, SPAN_NONE);
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file, line->number,
 		    0 }, "it ends in \"...\"");
 	}
-	take_line(r, line);
+	take_line(r, host, line);
 	if (is_taken_out(line->s) || is_unticked(line->s))
 		reading_uncertain(r, line);
 	else if (remark_of(line->s).n != 0)
@@ -401,13 +450,22 @@ take_fit(struct scan *s, struct reading *r, const struct line *line,
 		return transcript_prompt(line->s) ? reading_text(r, line) : 0;
 	case FIT_HEADING:
 		return reading_heading(r, line, s->host);
+	case FIT_HOST:
+	case FIT_FAILED:
+		s->node = list_builder_keep(r->builder, s->node);
+		if (fit == FIT_FAILED)
+			reading_failed(r, line, s->node);
+		else
+			/* It may have printed nothing. */
+			the_list(r, s->node, line->number);
+		return 0;
 	default:
 		if (s->framed)
 			list_builder_section(r->builder);
 		s->framed = false;
 		if (fit == FIT_IDS)
 			note_mark(s, r, line);
-		return take_fitting(r, line, fit);
+		return take_fitting(r, s->node, line, fit);
 	}
 }
 
@@ -427,7 +485,7 @@ parse(struct reading *r)
 	}
 	end_marks(&s, r);
 	if (got == 0)
-		the_list(r, 1);
+		the_list(r, s.node, 1);
 	return got == 1 ? -1 : got;
 }
 

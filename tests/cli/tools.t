@@ -429,3 +429,58 @@ The nodes agree as far as their lists go, but the list of EX01 is in doubt: it m
 1
 @stderr
 @status 0
+
+@case bare ids below Ansible's lines are lists of their hosts
+@cmd
+ids='KB5031361\nKB5012170\n'
+try() {
+	printf "$1" > a.txt
+	echo
+	kbdiff cluster --brief a.txt 2>&1
+	echo "$?"
+}
+ok='| CHANGED | rc=0 >>\n'
+try "EX01 $ok${ids}EX02 $ok$ids"
+try "\$ ansible win -m win_shell -a '(Get-HotFix).HotFixID'\nex01.corp.example | SUCCESS | rc=0 >>\nHotFixID\n--------\n$ids\nex02.corp.example $ok\nHotFixID\n--------\n$ids"
+try "EX01 $ok${ids}EX02 ${ok}KB5012170\n"
+try "EX01 $ok${ids}EX02 $ok"
+try "EX01 $ok${ids}EX02 $ok${ids}EX03 | FAILED | rc=1 >>\nGet-HotFix : Access is denied\nnon-zero return code\n"
+try "EX01 $ok${ids}EX03 | UNREACHABLE! => {\n    \"msg\": \"timed out\",\n    \"unreachable\": true\n}\nEX02 $ok$ids"
+try "EX01 $ok${ids}EX02 | FAILED | rc=1 >>\n$ids"
+try "\$ ansible win -m win_shell -a '(Get-HotFix).HotFixID | select -First 2'\nEX01 $ok${ids}EX02 $ok$ids"
+try "EX01 $ok${ids}EX02 ${ok}Missing:\n$ids"
+@stdout
+
+EX01 and EX02 have the same 2 updates.
+0
+
+ex01.corp.example and ex02.corp.example have the same 2 updates.
+0
+
+EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
+1
+
+a.txt:4: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+1
+
+a.txt:7: warning: EX03 gave no list: "EX03 | FAILED | rc=1 >>" [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+1
+
+a.txt:4: warning: EX03 gave no list: "EX03 | UNREACHABLE! => {" [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+1
+
+a.txt:4: warning: EX02 gave no list: "EX02 | FAILED | rc=1 >>" [FAILED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+1
+
+a.txt:1: warning: the list shows only some of the updates: "ansible win -m win_shell -a '(Get-HotFix).HotFixID | select -First 2'" [FILTERED]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1
+
+a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+2
+@stderr
+@status 0
