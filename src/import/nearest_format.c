@@ -1,5 +1,7 @@
 #include <stdio.h>
+#include <string.h>
 
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 #include "nearest_format.h"
@@ -73,6 +75,58 @@ hint_column(struct span first, struct span second, char *buf, size_t size)
 	return false;
 }
 
+/* The next cell of a line of names, in any table. */
+static bool
+take_cell(struct span *rest, struct span *cell)
+{
+	static const char between[] = " \t,;|\"";
+	size_t n = 0;
+
+	while (rest->n != 0 && memchr(between, rest->p[0], sizeof between -
+	    1) != NULL)
+		*rest = span_from(*rest, 1);
+	while (n < rest->n && memchr(between, rest->p[n], sizeof between -
+	    1) == NULL)
+		n++;
+	*cell = span_upto(*rest, n);
+	*rest = span_from(*rest, n);
+	return n != 0;
+}
+
+static bool
+is_host(struct span cell)
+{
+	return span_has_digit(cell) && failure_words_is_name(cell);
+}
+
+/* "KB,EX01,EX02" above a row that begins with an update, or names of updates
+ * above one that begins with a host: a matrix. */
+static bool
+hint_matrix(struct span first, struct span row, char *buf, size_t size)
+{
+	struct span rest = first, cell, host = SPAN_NONE;
+	size_t hosts = 0, updates = 0, others = 0;
+
+	while (take_cell(&rest, &cell))
+		if (names_update(cell)) {
+			updates++;
+		} else if (is_host(cell)) {
+			host = hosts++ == 0 ? cell : host;
+		} else {
+			others++;
+		}
+	if (others > 1 || !take_cell(&row, &cell))
+		return false;
+	if (updates > 1 && hosts == 0 && is_host(cell))
+		host = cell;
+	else if (hosts < 2 || updates != 0 || !names_update(cell))
+		return false;
+	snprintf(buf, size, "a matrix of updates by hosts (%.*s, ...); give "
+	    "the exports that it was made from, or a table with a row for "
+	    "each host and update", SPANF(span_upto(host, 30)));
+	return true;
+}
+
 /* 17763.4974 or 2023-10, for some hosts or for all. */
 static bool
 is_bare_level(struct span line)
@@ -100,6 +154,7 @@ bool
 nearest_format_hint(struct span head, char *buf, size_t size)
 {
 	struct span line, first = SPAN_NONE, second = SPAN_NONE;
+	struct span row = SPAN_NONE;
 	size_t lines = 0, with = 0, bare = 0;
 
 	while (lines < LINES_MAX && lines_split(&head, &line)) {
@@ -110,6 +165,10 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 			first = line;
 		else if (second.n == 0)
 			second = line;
+		if (row.n == 0 && lines > 0 && (names_update(line) ||
+		    names_update(first)) && line.p[line.n - 1] != '-' &&
+		    span_find_span(line, SPAN("---")) == line.n)
+			row = line;
 		lines++;
 		with += names_update(line);
 		bare += is_bare_level(line);
@@ -119,6 +178,8 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 		    "as in >= 17763.4974 or >= 2023-10");
 		return true;
 	}
+	if (row.n != 0 && hint_matrix(first, row, buf, size))
+		return true;
 	if (with < 2 || with + 2 < lines || with * 2 < lines)
 		return false;
 	if (!names_update(first) && hint_column(first, second, buf, size))

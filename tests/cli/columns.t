@@ -482,3 +482,25 @@ A and B have the same 1 update. 0 Required: No
 A and B have the same 1 update. 0 Superseded by: KB5031361
 @stderr
 @status 0
+
+@case a matrix of updates by hosts that no format claims is called one
+@cmd
+try() {
+	printf "$1" > m.txt
+	kbdiff list m.txt 2>&1 | sed 's/.*recognises: //'
+}
+try 'KB,EX01,EX02\nKB5031361,x,x\nKB5012170,x,\n'
+try 'Update;EX01;EX02\nKB5031361;Yes;Yes\nKB5012170;Yes;No\n'
+try 'KB         EX01 EX02\n---------- ---- ----\nKB5031361  x    x\n'
+try '| KB | EX01 | EX02 |\n|---|---|---|\n| KB5031361 | x | x |\n'
+try 'Host,KB5031361,KB5012170\nEX01,x,x\nEX02,x,\n'
+try 'Patch,Where\nKB5031361,EX01\nKB5012170,EX01\n'
+@stdout
+a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
+a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
+a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
+a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
+a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
+if it is a table of your own, name its columns: --column "update=Patch,host=NAME" [UNKNOWN]
+@stderr
+@status 0
