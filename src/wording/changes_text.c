@@ -3,6 +3,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
+#include "kbdiff/facts/builds.h"
 #include "kbdiff/model/host_updates.h"
 #include "kbdiff/wording/changes_text.h"
 #include "kbdiff/wording/doubt_text.h"
@@ -608,20 +609,39 @@ level_at(const struct report *r, size_t host, struct arena *a)
 	    level_text_least(r, host, a);
 }
 
-/* The level, else the build that the lists state. */
-static struct span
-number_at(const struct report *r, size_t host, struct arena *a)
+/* True if a level, "20348.5622", is of a build that lists state, "10.0.20348",
+ * where that has no revision. */
+static bool
+is_level_of(struct span level, struct span stated)
 {
-	struct span number = level_text_number(r, host, a);
+	struct version v;
 
-	return number.n != 0 ? number : r->inventory->hosts[host].build;
+	return level.n != 0 && version_scan(stated, &v) && v.revision < 0 &&
+	    v.build == strtoul(level.p, NULL, 10);
+}
+
+/* Both levels, or the builds that the lists state in place of those that are
+ * not known. */
+static void
+find_move(const struct report *r, const struct host_change *c,
+    struct span *was, struct span *is, struct arena *a)
+{
+	const struct host *hosts = r->inventory->hosts;
+	struct span before = level_text_number(r, c->before, a);
+	struct span after = level_text_number(r, c->after, a);
+
+	*was = before.n != 0 || is_level_of(after, hosts[c->before].build) ?
+	    before : hosts[c->before].build;
+	*is = after.n != 0 || is_level_of(before, hosts[c->after].build) ?
+	    after : hosts[c->after].build;
 }
 
 /* "20348.5499 or newer" */
 static void
-say_number(const struct report *r, struct out *o, size_t host, struct arena *a)
+say_number(const struct report *r, struct out *o, size_t host,
+    struct span number, struct arena *a)
 {
-	out_span(o, number_at(r, host, a));
+	out_span(o, number);
 	if (level_text_number(r, host, a).n != 0 &&
 	    !level_text_is_whole(r, host))
 		out_str(o, " or newer");
@@ -632,13 +652,13 @@ static void
 say_move(const struct report *r, struct out *o, const struct host_change *c,
     struct arena *a)
 {
-	struct span was = number_at(r, c->before, a);
-	struct span is = number_at(r, c->after, a);
+	struct span was, is;
 
+	find_move(r, c, &was, &is, a);
 	if (is.n != 0 && was.n != 0 && !span_eq(was, is)) {
-		say_number(r, o, c->before, a);
+		say_number(r, o, c->before, was, a);
 		out_str(o, " -> ");
-		say_number(r, o, c->after, a);
+		say_number(r, o, c->after, is, a);
 	} else if (is.n == 0 && was.n != 0) {
 		out_span(o, level_at(r, c->before, a));
 		out_str(o, " before");

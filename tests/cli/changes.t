@@ -980,6 +980,23 @@ A moved to 2023-10; no update was compared.
 @stderr
 @status 1
 
+@case a build without a revision is no move from a level of it
+@cmd
+w() { f=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo A,KB$k,10.0.$b; done; } > $f; }
+w a.csv 20348 5122882; w b.csv 20348 5129999; w c.csv 26100 5129999; kbdiff changes a.csv b.csv | sed -n 3,5p
+kbdiff changes b.csv a.csv | sed -n 3,5p; kbdiff changes a.csv c.csv | sed -n 3,4p
+@stdout
+  A  20348.5622 (2026-09) before
+     installed  KB5129999
+     in doubt   KB5122882 may be gone
+  A  20348.5622 (2026-09)
+     installed  KB5122882  2026-09 cumulative update, 20348.5622
+     removed    KB5129999
+  A  20348.5622 -> 10.0.26100
+     installed  KB5129999
+@stderr
+@status 0
+
 @case single files that are named after another host than they are of
 @file EX01.csv
 CSName,HotFixID
