@@ -72,6 +72,19 @@ say_names(const struct report *r, struct out *o, const uint32_t *rows, size_t n,
 	    NOTE_UPDATES, a));
 }
 
+/* True if all hosts that are compared have an update; bad hosts may have what a
+ * good one lacks, too. */
+static bool
+is_on_all(const struct result *result, const struct row *row)
+{
+	for (int s = 0; s < STANDING_COUNT; s++)
+		for (size_t i = 0; s != STANDING_HAVE && result_find(result,
+		    row, SIDE_COUNT, (enum standing)s, &i); i++)
+			if (result->roles[i] != ROLE_BASELINE)
+				return false;
+	return true;
+}
+
 /* Updates that all hosts have; a requirement may be for some hosts only. */
 static size_t
 count_common(const struct report *r)
@@ -83,7 +96,7 @@ count_common(const struct report *r)
 	for (size_t i = 0; i < result->n; i++) {
 		q = result_required(result, &result->rows[i]);
 		n += result->rows[i].group == GROUP_SAME && (q == NULL ||
-		    !q->special);
+		    !q->special) && is_on_all(result, &result->rows[i]);
 	}
 	return n;
 }

@@ -196,16 +196,34 @@ label_standing(const struct row_making *m, struct out *o, const struct row *row,
 	say_hosts(m, o, &s, LABEL_NAMES);
 }
 
-/* Of one host, "On FS07": requirements are no hosts. */
+/* The hosts of the table that have the update; requirements are no hosts. */
+static struct host_set
+find_holders(const struct row_making *m, const struct row *row)
+{
+	struct host_set s = find(m, row, SIDE_COUNT, STANDING_HAVE);
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.n; i++)
+		if (m->r->result->roles[s.hosts[i]] != ROLE_BASELINE)
+			s.hosts[n++] = s.hosts[i];
+	s.n = n;
+	return s;
+}
+
+/* "On both", "On all"; "On FS07" of one host, or where a good host does not
+ * have what all bad ones have. */
 static void
 label_same(const struct row_making *m, struct out *o, const struct row *row)
 {
 	size_t hosts = m->r->result->cluster ? m->nhosts : m->ngood + m->nbad;
-	struct host_set one = find(m, row, SIDE_BAD, STANDING_HAVE);
+	struct host_set have = find_holders(m, row);
 
-	out_str(o, hosts == 1 ? "On " : hosts == 2 ? "On both" : "On all");
-	if (hosts == 1)
-		say_hosts(m, o, &one, LABEL_NAMES);
+	if (hosts > 1 && have.n == hosts) {
+		out_str(o, hosts == 2 ? "On both" : "On all");
+		return;
+	}
+	out_str(o, "On ");
+	say_hosts(m, o, &have, LABEL_NAMES);
 }
 
 /* The line of a row, with its label alone. */

@@ -1454,6 +1454,34 @@ All 16 bad hosts lack updates that G has.
 @stderr
 @status 0
 
+@case what all bad hosts have is not on all hosts where a good one lacks it
+@cmd
+w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
+w A 4000001 4000002; w B 4000001 4000002 4000003; w C 4000001; w D 4000001 4000003
+kbdiff --show all -b B ?.csv; rm C.csv; kbdiff -b B --show same ?.csv | sed -n 3,4p
+w C 4000001; w A 4000001 4000002 4000009; kbdiff -b B ?.csv | grep 'on all'
+@stdout
+B lacks nothing that A, C and D have.
+
+  On all      KB4000001
+  On A and B  KB4000002
+  On B and D  KB4000003
+
+  B     3 updates
+  A, D  2 updates each
+  C     1 update
+
+Checked (bad): B. Reference (good): A, C and D.
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from A.csv, B.csv, C.csv and D.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+  On all      KB4000001
+  On A and B  KB4000002
+1 update is on all 4 hosts.
+@stderr
+@status 0
+
 @case good hosts of another build are not in the verdict
 @cmd
 w() { h=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo $h,KB$k,10.0.$b; done; } > $h.csv; }

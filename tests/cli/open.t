@@ -182,7 +182,6 @@ Build 20348: W2 against 1 good host
   R2  1 update, level 20348.2031 (2023-10), build 20348
 
 Checked (bad): W1 and W2. Reference (good): R1 and R2.
-2 updates are on all 4 hosts.
 Not in kbdiff's tables: KB4577586. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: hosts.csv:3: unknown install state: "looked at" of KB4577586.
