@@ -309,6 +309,16 @@ update_text_count(struct out *o, size_t n)
 }
 
 void
+update_text_same(struct out *o, size_t n)
+{
+	out_str(o, "the same ");
+	if (n == 1)
+		out_str(o, "update");
+	else
+		update_text_count(o, n);
+}
+
+void
 update_text_cves(struct out *o, size_t n)
 {
 	if (n == 1)

@@ -429,8 +429,8 @@ say_consistent(const struct verdict_making *m)
 		out_printf(m->o, "The %zu nodes", m->nodes.n);
 	}
 	if (counts[GROUP_COVERED] + counts[GROUP_ACCEPTED] == 0) {
-		out_str(m->o, " have the same ");
-		update_text_count(m->o, counts[GROUP_SAME]);
+		out_str(m->o, " have ");
+		update_text_same(m->o, counts[GROUP_SAME]);
 	} else {
 		out_str(m->o, " have the same updates");
 		say_apart(m);

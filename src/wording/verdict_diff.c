@@ -142,8 +142,8 @@ say_nothing(struct verdict_making *m)
 		verdict_say_all(m, &m->good);
 		out_str(m->o, " and ");
 		verdict_say_all(m, &m->bad);
-		out_str(m->o, " have the same ");
-		update_text_count(m->o, m->r->result->counts[GROUP_SAME]);
+		out_str(m->o, " have ");
+		update_text_same(m->o, m->r->result->counts[GROUP_SAME]);
 		return;
 	}
 	verdict_say_all(m, &m->bad);

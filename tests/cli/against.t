@@ -162,13 +162,13 @@ try "October 10, 2023-KB5031361 (OS Build 17763.4974)"
 try "KB5032196 failed on B"
 try "B failed, and nobody knows why"
 @stdout
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 8.txt:7: warning: B gave no list: "B failed, and nobody knows why" [FAILED]

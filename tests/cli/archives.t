@@ -200,11 +200,11 @@ gzip -nc ex02.csv > whole.csv.gz; (head -c -8 whole.csv.gz; printf '\0\0\0\0\0\0
 for f in whole.tar cut.tar cut.tar.gz; do kbdiff cluster --brief $f; echo $?; done
 for f in whole zeros short; do kbdiff cluster --brief ex01.csv $f.csv.gz; echo $?; done; kbdiff list -f csv twice.csv.gz | wc -l
 @stdout
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 2
 2
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 2
 2
@@ -226,7 +226,7 @@ python3 -c 'f = open("bad.tar.gz", "r+b"); f.seek(-8, 2); c = f.read(1); f.seek(
 kbdiff cluster --brief d.tar.gz; kbdiff cluster --brief bad.tar.gz
 (gzip -c d/A.csv; gzip -c d/B.csv | tail -c +1) > two.csv.gz; kbdiff list two.csv.gz | grep -c KB4000001
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 2
 @stderr
 bad.tar.gz: error: cannot read this file: it is damaged: its checksum is wrong [OPEN]
@@ -301,9 +301,9 @@ The nodes agree as far as their lists go; x/ex05.eml gave no list.
 1
 The nodes agree as far as their lists go; x/exch7-03.rtf gave no list.
 1
-dc02 and ex01 have the same 1 update.
+dc02 and ex01 have the same update.
 0
-dc02 and ex01 have the same 1 update.
+dc02 and ex01 have the same update.
 0
 @stderr
 x/ex03.tar: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
@@ -342,13 +342,13 @@ with zipfile.ZipFile("soft.zip", "w") as z:
 END
 for f in whole.tar hard.tar soft.tar folder.tar soft.zip; do kbdiff cluster --brief $f; echo $?; done
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 0
 The nodes agree as far as their lists go; hard.tar/d/c.csv gave no list.
 1
 The nodes agree as far as their lists go; soft.tar/d/c.csv gave no list.
 1
-A and B have the same 1 update.
+A and B have the same update.
 0
 The nodes agree as far as their lists go; soft.zip/d/c.csv gave no list.
 1

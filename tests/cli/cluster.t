@@ -978,7 +978,7 @@ kbdiff cluster a.csv b.csv d.csv | grep level.of
 kbdiff cluster --no-builds a.csv b.csv | grep level.of
 kbdiff cluster -f json a.csv c.csv | jq -c '.groups[] | [.hosts, .level, .newest_level]'
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 Both nodes are at the level of 2023-10; the newest update for build 17763 that
 kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 

@@ -469,7 +469,7 @@ try 'Superseded by' '' KB5031361
 A lacks nothing that B has; B may lack 1 update that A has. 1 RebootPending: True
 A lacks nothing that B has; B may lack 1 update that A has. 1 PendingReboot: yes
 A lacks nothing that B has; B may lack 1 update that A has. 1 RestartPending: 1
-A and B have the same 1 update. 0 RebootPending: False
+A and B have the same update. 0 RebootPending: False
 A lacks nothing that B has; B may lack 1 update that A has. 1 Reachable: No
 A lacks nothing that B has; B may lack 1 update that A has. 1 Complete: False
 A lacks nothing that B has; B may lack 1 update that A has. 1 Truncated: True
@@ -478,8 +478,8 @@ A lacks nothing that B has; B lacks 1 update that A has. 1 Rollback: 2023-11-02
 A lacks nothing that B has; B may lack 1 update that A has. 1 Outstanding: KB5031361
 A lacks nothing that B has; B may lack 1 update that A has. 1 ToInstall: KB5031361
 A lacks nothing that B has; B may lack 1 update that A has. 1 Manquantes: KB5031361
-A and B have the same 1 update. 0 Required: No
-A and B have the same 1 update. 0 Superseded by: KB5031361
+A and B have the same update. 0 Required: No
+A and B have the same update. 0 Superseded by: KB5031361
 @stderr
 @status 0
 

@@ -468,7 +468,7 @@ Made by kbdiff 0.1.0 from behind.csv and dism.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 status 1
-FS01 and FS03 have the same 1 update.
+FS01 and FS03 have the same update.
 Both hosts are at the level of 2023-10; the newest update for build 17763 that
 kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1034,7 +1034,7 @@ B,KB5031361
 @cmd
 kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses the lower one [FACTS_DIFFER]
 @status 0

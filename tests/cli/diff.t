@@ -721,7 +721,7 @@ B,KB2378111,Update,
 @cmd
 kbdiff -v g.csv b.csv
 @stdout
-G and B have the same 1 update.
+G and B have the same update.
 
   G, B  1 update each
 

@@ -1072,7 +1072,7 @@ kbdiff cluster --brief a.csv b.csv
 kbdiff cluster --brief a.csv b.csv c.csv
 kbdiff cluster --brief a.csv c.csv
 @stdout
-The 12 nodes have the same 1 update.
+The 12 nodes have the same update.
 The 15 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go.
 The 16 nodes run 2 Windows builds; 1 node differs from the others of its build: X.
 X has 1 update that the other 12 nodes lack.
@@ -1232,7 +1232,7 @@ FEHLER: Der RPC-Server ist nicht verfügbar.
 kbdiff cluster --keep-going d 2> err
 kbdiff cluster --keep-going --brief d 2> err
 @stdout
-A and B have the same 1 update; 3 files gave no list.
+A and B have the same update; 3 files gave no list.
 
 Left out
   d/c.txt  the export failed: "ERROR: Access is denied."; make sure that you can
@@ -1248,7 +1248,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/a.csv and d/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A and B have the same 1 update; d/c.txt, d/d.txt and d/e.txt gave no list.
+A and B have the same update; d/c.txt, d/d.txt and d/e.txt gave no list.
 @stderr
 @status 2
 
@@ -1265,7 +1265,7 @@ B,KB5120228,Microsoft Windows Server 2025 Datacenter
 kbdiff cluster web.csv; echo
 kbdiff cluster hot.csv
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 
   A, B  1 update each, level 20348.5499 (2026-08)
 
@@ -1276,7 +1276,7 @@ Made by kbdiff 0.1.0 from web.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 
-A and B have the same 1 update.
+A and B have the same update.
 
   A, B  1 update each, level 26100.33158, hotpatched to 2026-08 (KB5120228)
 

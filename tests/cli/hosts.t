@@ -179,7 +179,7 @@ B,KB5000001
 @cmd
 kbdiff --brief --alias OLD=NEW a.csv b.csv
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 kbdiff: warning: --alias OLD=NEW: no host is named OLD [NO_MATCH]
 @status 0
@@ -194,7 +194,7 @@ B,KB5000001
 @cmd
 kbdiff --brief --alias B=EXCH02 -b EXCH02 a.csv b.csv
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -228,7 +228,7 @@ B,KB5000001
 kbdiff -q --brief -o report.txt a.csv b.csv
 cat report.txt
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -256,7 +256,7 @@ kbdiff cluster in
 : >in/c.csv
 kbdiff cluster --keep-going in
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 
   A, B  1 update each
 
@@ -266,7 +266,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A and B have the same 1 update; in/c.csv gave no list.
+A and B have the same update; in/c.csv gave no list.
 
 Left out
   in/c.csv  the file is empty: export it again
@@ -589,7 +589,7 @@ Server: Windows Server 2019: ex01 ex01
 Host: EX01: EX01 EX01
 PS C:\\> Get-HotFix -ComputerName EX07,EX08: ex01 ex01
 ## DB7: ex01 ex01
-A and B have the same 1 update.
+A and B have the same update.
 ex01 may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
 ex01.txt: warning: it holds the list of EX07, and no other file holds that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
@@ -669,8 +669,8 @@ done
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
 @stderr
 @status 0
 
@@ -736,10 +736,10 @@ no access rights on EX03: EX03 may lack 1 update that the other 2 nodes have: it
 Checking EX03 (3/3): EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 VERBOSE: Contacting EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 kommt später: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX01 and EX02 were patched by EX03: EX01 and EX02 have the same 1 update.
-EX02: no reboot: EX01 and EX02 have the same 1 update.
-IE11: not used: EX01 and EX02 have the same 1 update.
-CHG0012: no impact: EX01 and EX02 have the same 1 update.
-Compared with EX03 on Monday, and found no difference at all in it: EX01 and EX02 have the same 1 update.
+EX01 and EX02 were patched by EX03: EX01 and EX02 have the same update.
+EX02: no reboot: EX01 and EX02 have the same update.
+IE11: not used: EX01 and EX02 have the same update.
+CHG0012: no impact: EX01 and EX02 have the same update.
+Compared with EX03 on Monday, and found no difference at all in it: EX01 and EX02 have the same update.
 @stderr
 @status 0

@@ -765,12 +765,12 @@ try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; 
 1 ex03.txt: The nodes agree as far as their lists go; d/ex03.txt gave no list.
 1 ex03.png: The nodes agree as far as their lists go; d/ex03.png gave no list.
 1 ex03.csv: The nodes agree as far as their lists go; d/ex03.csv gave no list.
-0 ex01.log: EX01 and EX02 have the same 1 update.
-0 README.md: EX01 and EX02 have the same 1 update.
-0 run.ps1: EX01 and EX02 have the same 1 update.
-0 notes.txt: EX01 and EX02 have the same 1 update.
-0 servers.txt: EX01 and EX02 have the same 1 update.
-0 photo.png: EX01 and EX02 have the same 1 update.
+0 ex01.log: EX01 and EX02 have the same update.
+0 README.md: EX01 and EX02 have the same update.
+0 run.ps1: EX01 and EX02 have the same update.
+0 notes.txt: EX01 and EX02 have the same update.
+0 servers.txt: EX01 and EX02 have the same update.
+0 photo.png: EX01 and EX02 have the same update.
 @stderr
 @status 0
 
@@ -807,8 +807,8 @@ a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03
 a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
 a.json:1: warning: EX02 gave no list: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
 and these say nothing:
-EX01 and EX02 have the same 1 update. 
-EX01 and EX02 have the same 1 update. 
+EX01 and EX02 have the same update. 
+EX01 and EX02 have the same update. 
 @stderr
 @status 0
 
@@ -1029,12 +1029,12 @@ other format: x:4: error: a second export (get-hotfix-csv) begins here; save it 
 KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
 other rows: x:4: error: not a row of systeminfo /fo csv [FOREIGN]
 KBDIFF UNKNOWN: x: not a row of systeminfo /fo csv
-clixml: KBDIFF OK: A and B have the same 1 update. 
+clixml: KBDIFF OK: A and B have the same update. 
 clixml, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
 KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
 clixml, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
 KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
-html: KBDIFF OK: A and B have the same 1 update. 
+html: KBDIFF OK: A and B have the same update. 
 html, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
 KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
 html, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
@@ -1148,8 +1148,8 @@ echo 'Patch night went well.' > d/c.txt; try
 @stdout
 KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.txt gave no list. 
 KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.xls gave no list. 
-KBDIFF OK: A and B have the same 1 update. 
-KBDIFF OK: A and B have the same 1 update. 
+KBDIFF OK: A and B have the same update. 
+KBDIFF OK: A and B have the same update. 
 @stderr
 @status 0
 
@@ -1249,7 +1249,7 @@ kbdiff list words.json; kbdiff list A=words.json | head -2; kbdiff cluster --bri
 @stdout
 A
   2 updates, level 17763.4974 (2023-10)
-A, B and C have the same 1 update.
+A, B and C have the same update.
 @stderr
 words.json: error: "fileserver" and "webserver" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file with NAME=FILE [NAMELESS]
 @status 0
@@ -1481,11 +1481,11 @@ try "PS C:\\> \$x = Get-HotFix -ComputerName EX03\nPS C:\\> Get-HotFix -cn EX01,
 try "== Hotfixes ==\n$t\n== END ==\n== Exchange ==\n$u\n"
 try "PS C:\\> ping EX03\nPS C:\\> Test-Connection -ComputerName EX03\nPS C:\\> hostname\n$t\n$u"
 @stdout
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
 @stderr
 @status 0
 
@@ -1551,11 +1551,11 @@ The nodes agree as far as their lists go; d/c.md gave no list.
 1 c.md
 The nodes agree as far as their lists go; d/EX03.md gave no list.
 1 EX03.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 EX03.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 README.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 README.md
 EX03
   1 update, level 17763.4974 (2023-10)
@@ -1590,9 +1590,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-EX01 and EX02.corp.example have the same 1 update.
+EX01 and EX02.corp.example have the same update.
 HV07 may lack 1 update that the other 2 nodes have: its export failed.
-EX02.corp.example and EX03 have the same 1 update.
+EX02.corp.example and EX03 have the same update.
 @stderr
 EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 HV07.csv: warning: it holds the list of EX01, and no other file holds that of HV07; export HV07 again, or rename this file if EX01 is right [OTHER_HOST]
@@ -1620,13 +1620,13 @@ one h/EX01 EX01; one h/EX02 EX01; one h/EX03 EX03; kbdiff cluster --brief h/EX01
 kbdiff list -f csv h/EX01.csv EX01=h/EX02.csv h/EX03.csv > h.csv; kbdiff cluster --brief h.csv
 kbdiff cluster --brief --alias EX02=EX01 h
 @stdout
-The 5 nodes have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-10.0.0.7 and EX01 have the same 1 update.
-EX01 and EX03 have the same 1 update.
-EX01 and EX03 have the same 1 update.
-EX01 and EX03 have the same 1 update.
+The 5 nodes have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+10.0.0.7 and EX01 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
 @stderr
 kbdiff: warning: --alias EX02=EX01: no host is named EX02 [NO_MATCH]
 @status 0
@@ -1742,7 +1742,7 @@ EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 EX01,KB5031361,,,,,,installed,,,,yes,,0,get-hotfix-csv,d/EX02.csv.gz,2,,,
 EX02,,,,,,,,,,,no,,0,get-hotfix-csv,EX02=d/EX02.csv.gz,0,,failed,
 same
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 @stderr
 d/all.tgz/EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 d/EX02.csv.gz: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
@@ -1815,7 +1815,7 @@ ND99 may lack 1 update that the other 2 nodes have: its list is empty.
 x.txt:5: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
 ND99 may lack 1 update that the other 2 nodes have: its list is empty.
 1
-ND01 and ND02 have the same 1 update.
+ND01 and ND02 have the same update.
 0
 ND99 may lack 1 update that the other 2 nodes have: its list is empty.
 1
@@ -1909,13 +1909,13 @@ The nodes agree as far as their lists go; d/unreachable.txt gave no list.
 1 unreachable.txt
 The nodes agree as far as their lists go; d/failed_hosts.log gave no list.
 1 failed_hosts.log
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 hosts.txt
 The nodes agree as far as their lists go; d/EX03.csv.error gave no list.
 1 EX03.csv.error
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 EX01.csv.bak
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 errors.txt
 The nodes agree as far as their lists go; d/not_reachable.txt gave no list.
 1 not_reachable.txt
@@ -1925,7 +1925,7 @@ The nodes agree as far as their lists go; d/notes.txt gave no list.
 1 notes.txt
 The nodes agree as far as their lists go; d/todo.txt gave no list.
 1 todo.txt
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 notes.txt
 @stderr
 @status 0
@@ -1945,7 +1945,7 @@ EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 1
 EX09 may lack 1 update that the other 2 nodes have: its export failed.
 1
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 @stderr
 @status 0
@@ -2025,7 +2025,7 @@ for f in x y z; do kbdiff cluster --brief $f; echo $?; done
 @stdout
 The nodes agree as far as their lists go; x/C.pdf gave no list.
 1
-a and b have the same 1 update.
+a and b have the same update.
 0
 The nodes agree as far as their lists go; z/D.docx gave no list.
 1
@@ -2184,8 +2184,8 @@ done
 null: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 {}: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 "KB5012170": The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-"done": EX01 and EX02 have the same 1 update.
-{"note":"done"}: EX01 and EX02 have the same 1 update.
+"done": EX01 and EX02 have the same update.
+{"note":"done"}: EX01 and EX02 have the same update.
 @stderr
 @status 0
 
@@ -2473,15 +2473,15 @@ try unreachable.txt 'Unreachable hosts\nnone\nEX03\n'
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in none one; do kbdiff cluster --brief $f.xlsx; echo $?; done
 @stdout
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 errors.txt
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 get-hotfix_errors-2023-10-14.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 FailedHosts.log
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 unreachable.txt
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 summary.txt
 2 EX03_errors.csv
 2 terry.csv
@@ -2490,8 +2490,8 @@ The nodes agree as far as their lists go; d/EX03.txt gave no list.
 The nodes agree as far as their lists go; d/unreachable.txt gave no list.
 1 unreachable.txt
 2 unreachable.txt
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
 0
 2
 @stderr
@@ -2535,20 +2535,20 @@ try() { cat > "$1"; kbdiff cluster --brief "$1" 2>&1; echo "$? $1"; }
 (csv; printf '\nPage 1 of 2,\n') | try 28.csv
 (csv; printf '\nMail servers,\nEX03,KB5031361\n') | try 29.csv
 @stdout
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 1.md
 2.md:5: warning: the list is cut short: 2 of 5 updates [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 1 2.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 3.md
 4.md:6:10: warning: this entry has no KB number: "Owner" [NO_KB]
 4.md:8:15: warning: this entry has no KB number: "Bob" [NO_KB]
 Task and Tell them may lack 1 update that the other 2 nodes have: their lists have unreadable entries.
 1 4.md
-EX01, EX02, EX03 and EX04 have the same 1 update.
+EX01, EX02, EX03 and EX04 have the same update.
 0 5.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 6.txt
 7.md:6: warning: EX03 gave no list: "EX03: offline" [FAILED]
 EX03 may lack 1 update that the other 2 nodes have: its export failed.
@@ -2564,20 +2564,20 @@ The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in 
 2 11.md
 12.md:5: error: this row does not match its header: 2 fields, but line 1 has 4 [CSV_FIELDS]
 2 12.md
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 13.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 14.csv
 15.csv:4: warning: the list is cut short: 2 of 3 updates [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 1 15.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 16.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 17.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 18.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 19.csv
 20.csv:4: warning: the list is cut short: 2 of 4 updates [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
@@ -2590,7 +2590,7 @@ The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in 
 2 23.csv
 24.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
 2 24.csv
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 25.csv
 26.csv:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
@@ -2601,7 +2601,7 @@ mail server EX03 (switched off) may lack 1 update that the other 2 nodes have: i
 28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 1 28.csv
-EX01, EX02 and EX03 have the same 1 update.
+EX01, EX02 and EX03 have the same update.
 0 29.csv
 @stderr
 @status 0
@@ -2666,7 +2666,7 @@ kbdiff --brief a.txt b.txt
 2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 0 Updates\n / \n3 updates\n: the list is cut short: 2 of 3 updates [CUT]
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 @stderr
 @status 0
 

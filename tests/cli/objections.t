@@ -293,7 +293,7 @@ printf 'Host,Missing KB\nEX02,KB5031361\n' > x/summary.txt; kbdiff cluster --bri
 @stdout
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1

@@ -357,8 +357,8 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 "Link":"<https://wsus/api?page=2>; rel=\"next\"",
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 "page":1,"pages":1,"next":null,
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
@@ -420,14 +420,14 @@ for t in "Filter: none" "Page 1 of 1" "Showing 1 to 1 of 1 entries" "Report of 2
 	(echo "$t"; table; echo "$t") > a.txt; kbdiff cluster --brief g.csv a.txt
 done
 @stdout
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -471,10 +471,10 @@ The nodes agree as far as their lists go, but the lists of A and B are in doubt:
 The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
 @stderr
 a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
 a.txt:7: warning: the list is cut short: 2 of 53 updates [CUT]
@@ -659,8 +659,8 @@ list A > a.txt
 { list B; printf '\n--- 8< ---\nBob\n'; } > one.txt
 for f in both here one; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 @stdout
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
 one.txt:5: warning: the list is cut short: "--- 8< ---" follows its rows [CUT]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
@@ -679,13 +679,13 @@ done
 @stdout
 list.txt:1: warning: the list shows only some of the updates: "[...]" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-A and B have the same 1 update.
+A and B have the same update.
 list.txt:1: warning: the list shows only some of the updates: "-- More --" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-A and B have the same 1 update.
+A and B have the same update.
 list.txt:1: warning: the list shows only some of the updates: "etc." [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 

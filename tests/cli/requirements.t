@@ -2095,7 +2095,7 @@ A lacks nothing that r.txt requires.
 r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
 A lacks nothing that r.txt requires.
 r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
-r and A have the same 1 update.
+r and A have the same update.
 r
 @stderr
 @status 0

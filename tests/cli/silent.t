@@ -48,10 +48,10 @@ SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
 SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 @stderr
 a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
@@ -77,7 +77,7 @@ EX03 may lack 1 update that the other 2 nodes have: its export failed.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX01, EX02 and EX03 have the same 1 update.
+EX01, EX02 and EX03 have the same update.
 @stderr
 a.xml:1: warning: EX03 gave no list: "Zugriff verweigert" [FAILED]
 a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
@@ -109,9 +109,9 @@ try '<Obj RefId="8"><Props><S N="CSName">EX01</S></Props></Obj>'
 try '<Obj RefId="8"><Props><S N="CSName">EX03</S><S N="Caption">Windows</S><S N="A">1</S><S N="B">1</S></Props></Obj>'
 @stdout
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
 @stderr
 a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 @status 0

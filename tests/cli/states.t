@@ -83,7 +83,7 @@ for f in a.csv b.csv c.csv; do kbdiff cluster --brief $f; done
 @stdout
 A and B have the same 2 updates.
 A and B have the same 2 updates.
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -909,9 +909,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 1
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 1
-B and a have the same 1 update.
+B and a have the same update.
 0
-B and a have the same 1 update.
+B and a have the same update.
 0
 @stderr
 b.xml:1: warning: the list shows only some of the updates: "wmic qfe where "InstalledOn like x" list /format:rawxml" [FILTERED]
@@ -926,7 +926,7 @@ B,KB4000001,1/20/2099
 @cmd
 kbdiff cluster --brief a.csv
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -1308,7 +1308,7 @@ try 'Host,KB,CVE,InstalledOn\nA,KB4000001,CVE-2023-1,10/13/2023\nB,KB4000001,,10
 try 'Host,KB,CVE,InstalledOn\nA,KB4000001,CVE-2023-1,10/13/2023\nB,KB4000001,CVE-2023-1,\n'
 try 'Host,KB,CVE\nA,KB4000001,CVE-2023-1\nB,KB4000001,CVE-2023-1\n'
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 B lacks 1 update that A has; A lacks nothing that B has.
 
 t.csv: error: not a list of installed updates
@@ -1318,11 +1318,11 @@ t.csv: error: not a list of installed updates
 t.csv: error: not a list of installed updates
 
 t.csv: error: not a list of installed updates
-A and B have the same 1 update.
+A and B have the same update.
 B lacks 1 update that A has; A lacks nothing that B has.
 
 t.csv: error: not a list of installed updates
-A and B have the same 1 update.
+A and B have the same update.
 
 t.csv: error: not a list of installed updates
 
@@ -1342,17 +1342,17 @@ done
 printf 'Server,Hotfix,Title,Result\nA,4535680,Update (KB4535680),Installed\nB,4535680,Update (KB4535680),Installed\n' > t.csv
 kbdiff cluster --brief t.csv
 @stdout
-ResultCode:2,2: A and B have the same 1 update.
+ResultCode:2,2: A and B have the same update.
 ResultCode:2,4: B lacks 1 update that A has; A lacks nothing that B has.
-IsInstalled:True,True: A and B have the same 1 update.
+IsInstalled:True,True: A and B have the same update.
 IsInstalled:True,False: B lacks 1 update that A has; A lacks nothing that B has.
-Operation:Installation,Installation: A and B have the same 1 update.
+Operation:Installation,Installation: A and B have the same update.
 Operation:Installation,Uninstallation: A lacks nothing that B has; B may lack 1 update that A has.
-Missing:No,0: A and B have the same 1 update.
-Missing:,: A and B have the same 1 update.
+Missing:No,0: A and B have the same update.
+Missing:,: A and B have the same update.
 Missing:No,Yes: B lacks 1 update that A has; A lacks nothing that B has.
 Missing:No,KB4000001: A lacks nothing that B has; B may lack 1 update that A has.
-A and B have the same 1 update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -1370,28 +1370,28 @@ done
 printf 'Computer,ArticleID,Title,Status\nA,4000001,U (KB4000001),OK\nB,4000001,U (KB4000001),OK\n' > t.csv
 kbdiff cluster --brief t.csv
 @stdout
-0 Status:Installed successfully: A and B have the same 1 update.
-0 Status:Erfolgreich installiert: A and B have the same 1 update.
-0 Status:instalado con éxito: A and B have the same 1 update.
-0 Status:Complete: A and B have the same 1 update.
-0 Status:Fixed: A and B have the same 1 update.
-0 Status:Up to date: A and B have the same 1 update.
-0 Status:Installed (no reboot required): A and B have the same 1 update.
-0 Status:erledigt: A and B have the same 1 update.
-0 Status:à jour: A and B have the same 1 update.
-0 Status:完了: A and B have the same 1 update.
-0 Result:0x00000000: A and B have the same 1 update.
-0 Result:S_OK: A and B have the same 1 update.
-0 Result:orcSucceeded: A and B have the same 1 update.
-0 Compliance:100%: A and B have the same 1 update.
+0 Status:Installed successfully: A and B have the same update.
+0 Status:Erfolgreich installiert: A and B have the same update.
+0 Status:instalado con éxito: A and B have the same update.
+0 Status:Complete: A and B have the same update.
+0 Status:Fixed: A and B have the same update.
+0 Status:Up to date: A and B have the same update.
+0 Status:Installed (no reboot required): A and B have the same update.
+0 Status:erledigt: A and B have the same update.
+0 Status:à jour: A and B have the same update.
+0 Status:完了: A and B have the same update.
+0 Result:0x00000000: A and B have the same update.
+0 Result:S_OK: A and B have the same update.
+0 Result:orcSucceeded: A and B have the same update.
+0 Compliance:100%: A and B have the same update.
 1 Compliance:50%: A and B may both lack 1 update.
 1 Result:0x80070005: A and B may both lack 1 update.
 1 Result:3010: Nothing could be compared.
 1 Status:Not complete: A and B may both lack 1 update.
 1 Status:Installed (reboot required): A and B may both lack 1 update.
 1 Status:Reopened: A and B may both lack 1 update.
-0 UpToDate:False: A and B have the same 1 update.
-A and B have the same 1 update.
+0 UpToDate:False: A and B have the same update.
+A and B have the same update.
 @stderr
 @status 0
 
@@ -1411,20 +1411,20 @@ done
 printf 'Host,HotFixID,InstalledOn,Installed\nA,KB4000001,10/13/2023,Yes\nA,KB4000002,10/13/2023,Yes\nB,KB4000001,10/13/2023,Yes\nB,KB4000002,10/13/2023,-\n' > t.csv
 kbdiff cluster --brief t.csv 2>&1
 @stdout
-0 Uninstall:wusa /uninstall /kb:4000001: A and B have the same 1 update.
+0 Uninstall:wusa /uninstall /kb:4000001: A and B have the same update.
 1 Uninstall:KB4000001: A lacks nothing that B has; B may lack 1 update that A has.
-0 Comment:cannot be uninstalled: A and B have the same 1 update.
+0 Comment:cannot be uninstalled: A and B have the same update.
 1 Comment:cannot be installed: A lacks nothing that B has; B may lack 1 update that A has.
-0 Comment:was missing in September, now installed: A and B have the same 1 update.
-0 Comment:failed first, then installed: A and B have the same 1 update.
+0 Comment:was missing in September, now installed: A and B have the same update.
+0 Comment:failed first, then installed: A and B have the same update.
 1 Comment:failed, will be rebooted, then installed: B lacks 1 update that A has; A lacks nothing that B has.
 1 Comment:installed first, then failed: A lacks nothing that B has; B may lack 1 update that A has.
-0 Comment:re-installed after failure: A and B have the same 1 update.
-0 Owner:TBD: A and B have the same 1 update.
+0 Comment:re-installed after failure: A and B have the same update.
+0 Owner:TBD: A and B have the same update.
 1 Comment:TBD: A lacks nothing that B has; B may lack 1 update that A has.
-0 Tested:not yet: A and B have the same 1 update.
+0 Tested:not yet: A and B have the same update.
 1 Rebooted:not yet: A lacks nothing that B has; B may lack 1 update that A has.
-0 Missing on:none: A and B have the same 1 update.
+0 Missing on:none: A and B have the same update.
 1 Missing on:B: A lacks nothing that B has; B may lack 1 update that A has.
 1 Comment:deinstalled: A lacks nothing that B has; B may lack 1 update that A has.
 1 Comment:snapshot restored: A lacks nothing that B has; B may lack 1 update that A has.
@@ -1433,7 +1433,7 @@ kbdiff cluster --brief t.csv 2>&1
 1 Comment:downloading: A lacks nothing that B has; B may lack 1 update that A has.
 1 Comment:excluded: A lacks nothing that B has; B may lack 1 update that A has.
 1 To do:install: A lacks nothing that B has; B may lack 1 update that A has.
-0 To do:none: A and B have the same 1 update.
+0 To do:none: A and B have the same update.
 t.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
@@ -1468,9 +1468,9 @@ done
 1 - [x] _1\n- ☒ _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-0 "message":"No updates failed": EX01 and EX02 have the same 1 update.
-0 "message":"0 hosts failed": EX01 and EX02 have the same 1 update.
-0 "description":"WSUS server; approves updates": EX01 and EX02 have the same 1 update.
+0 "message":"No updates failed": EX01 and EX02 have the same update.
+0 "message":"0 hosts failed": EX01 and EX02 have the same update.
+0 "description":"WSUS server; approves updates": EX01 and EX02 have the same update.
 1 "message":"1 update failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 "message":"no updates, failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 "Errors":"No updates failed, 1 host failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.

@@ -416,11 +416,11 @@ try 'Host: %s' 0 end
 try '### %s ###' 1 end
 try '== %s ==' 0 :
 @stdout
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 1
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 1

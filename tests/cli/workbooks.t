@@ -93,7 +93,7 @@ book("errors.xlsx", [("S", [HEAD, ["A", "KB4000001"], ["B", "KB4000001"]]),
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in missing titled errors; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-A and B have the same 1 update.
+A and B have the same update.
 C may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -120,8 +120,8 @@ python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in twice swapped right; do kbdiff cluster --brief $f.xlsx; done
 @stdout
 EX02 may lack 2 updates that the other 2 nodes have: its export failed.
-EX01 and EX02 have the same 1 update.
-EX01, EX02 and EX03 have the same 1 update.
+EX01 and EX02 have the same update.
+EX01, EX02 and EX03 have the same update.
 @stderr
 twice.xlsx[EX02]: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this sheet if EX01 is right [OTHER_HOST]
 @status 0
@@ -175,7 +175,7 @@ cp [bc].txt *.xlsx x; kbdiff cluster --brief x
 rm x/cluster.xlsx; kbdiff list -o x/list.xlsx x; kbdiff cluster -q -o x/list.xlsx x; echo $?
 python3 -c "print(','.join(['HotFixID'] * 600))" >wide.csv; kbdiff c.txt wide.csv
 @stdout
-b and c have the same 1 update.
+b and c have the same update.
 0
 @stderr
 list.xlsx[Summary]: error: a report of kbdiff, not an export: give the exports it was made from [OWN_REPORT]
@@ -288,7 +288,7 @@ book('x/c7.xlsx', [('Sheet1', [['see the ticket']])])"; kbdiff cluster --brief x
 @stdout
 The nodes agree as far as their lists go; empty.xlsx[EX03] gave no list.
 1
-A and B have the same 1 update.
+A and B have the same update.
 0
 given.xlsx[EX01] and given.xlsx[EX02] have the same 2 updates.
 0
@@ -351,8 +351,8 @@ for i, (name, title) in enumerate((("Missing updates", "November"), ("Not instal
 @cmd
 python3 make.py "$(readlink -f samples)/../tests/lib"; for f in 0 1 2 3; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-A and B have the same 1 update.
-A and B have the same 1 update.
+A and B have the same update.
+A and B have the same update.
 @stderr
 0.xlsx[Missing updates]: error: not a list of installed updates: the sheet is called "Missing updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 1.xlsx[Not installed]: error: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -405,13 +405,13 @@ EX03 may lack 1 update that the other 2 nodes have: its export failed.
 1
 EX03 may lack 1 update that the other 2 nodes have: its export failed.
 1
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0
 7 may lack 1 update that the other 2 nodes have: its list is empty.
 1
@@ -444,11 +444,11 @@ make("7", "All green", "", "", "yes")
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in *.xlsx; do kbdiff cluster --brief "$f" 2>&1; echo "$? $f"; done
 @stdout
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 1.xlsx
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 2.xlsx
-EX01 and EX02 have the same 1 update.
+EX01 and EX02 have the same update.
 0 3.xlsx
 4.xlsx[Sheet1]:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.

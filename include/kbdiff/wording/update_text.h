@@ -53,6 +53,9 @@ struct span	update_text_names(const struct report *, const uint32_t *rows,
 /* "1 update", "12 updates" */
 void		update_text_count(struct out *, size_t n);
 
+/* "the same update", "the same 12 updates" */
+void		update_text_same(struct out *, size_t n);
+
 /* The versions of .NET Framework in a chain: "3.5+4.8" is said as "3.5 and
  * 4.8", "4.6.2-4.7.2" as "4.6.2 to 4.7.2". */
 void		update_text_stream(struct out *, const char *stream);
