@@ -173,6 +173,15 @@ list_builder_own_host(const struct list_builder *in)
 }
 
 bool
+list_builder_nameless(const struct list_builder *in)
+{
+	for (size_t i = 0; i < in->nlists; i++)
+		if (in->lists[i]->host.n != 0 && in->lists[i]->n != 0)
+			return false;
+	return true;
+}
+
+bool
 list_builder_any(const struct list_builder *in)
 {
 	return in->nlists != 0;

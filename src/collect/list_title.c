@@ -19,6 +19,9 @@
 /* Text is looked through in pieces of this length. */
 #define PIECE_BYTES	1024
 
+/* No machine has more updates. */
+#define COUNT_DIGITS	4
+
 /* Between a negation and what it is of stand so many words at most. */
 #define NONE_REACH	4
 #define NOT_REACH	2
@@ -59,6 +62,8 @@ struct counts {
 	size_t	not_at;		/* the last of those */
 	size_t	no_at;		/* the last "no" */
 	size_t	none_at;	/* the last "no", "none" or "without" */
+	size_t	updates_at;	/* the last "update" */
+	bool	lost;		/* "the October update was removed" */
 	bool	of_thing;	/* "available hosts", "scheduled export" */
 	bool	is_remark;	/* the line is one: what it says of an update */
 	bool	names_update;	/* which it names */
@@ -96,6 +101,9 @@ weigh(struct counts *c, enum title_word kind)
 			c->not_at = 0;
 			break;
 		}
+		c->lost |= kind == TITLE_WORD_MISSING && c->updates_at != 0 &&
+		    c->words - c->updates_at <= NOT_REACH &&
+		    c->n[TITLE_WORD_MONTH] != 0;
 		c->against += kind != TITLE_WORD_WANTED;
 		c->wanted += kind == TITLE_WORD_WANTED;
 		c->last = kind;
@@ -105,6 +113,9 @@ weigh(struct counts *c, enum title_word kind)
 		break;
 	case TITLE_WORD_SERVICE:
 		c->service_at = c->words;
+		break;
+	case TITLE_WORD_UPDATES:
+		c->updates_at = c->words;
 		break;
 	case TITLE_WORD_DENIES:
 		c->denies++;
@@ -668,6 +679,51 @@ counts_more(struct span line, uint64_t rows)
 	return span_number(line, 9, &n) > rows;
 }
 
+/* "2 of 4", "2/4": less than all. */
+static bool
+is_share(struct span s)
+{
+	static const struct span of[] = {
+		SPAN("of "), SPAN("out of "), SPAN("/"), SPAN("von "),
+		SPAN("sur "), SPAN("de "), SPAN("di "), SPAN("van "),
+	};
+	size_t first = span_digits(s), second;
+	struct span rest = span_trim(span_from(s, first));
+
+	if (first == 0 || first > COUNT_DIGITS)
+		return false;
+	/* "71%" */
+	if (rest.n != 0 && rest.p[0] == '%')
+		return first < 3;
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (span_startsi(rest, of[i])) {
+			rest = span_trim(span_from(rest, of[i].n));
+			second = span_digits(rest);
+			return second <= COUNT_DIGITS && (second > first ||
+			    (second == first && memcmp(s.p, rest.p, first) <
+			    0));
+		}
+	return false;
+}
+
+/* "2 of 4 updates installed", "Compliance: 71%": not "14 of 16 hosts". */
+static bool
+is_share_installed(const struct counts *c, struct span line)
+{
+	bool complies = span_startsi(line, SPAN("complian"));
+
+	/* "71%" is strange. */
+	if (c->strange > complies || !(complies ||
+	    (c->n[TITLE_WORD_INSTALLED] != 0 && c->n[TITLE_WORD_UPDATES] !=
+	    0)))
+		return false;
+	for (size_t i = 0; i < line.n; i++)
+		if (ascii_digit(line.p[i]))
+			return (i == 0 || !byte_of_word(line.p[i - 1])) &&
+			    is_share(span_from(line, i));
+	return false;
+}
+
 /* Whether a line speaks against the rows above it; *c: what its words are. */
 static bool
 says_below(struct counts *c, struct span line, uint64_t rows)
@@ -684,13 +740,14 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	count_words(c, line, small);
 	all = c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_RESTART] != 0;
-	if (c->strange > STRANGE_WORDS || (c->names != 0 && !all) ||
+	if (c->strange > (c->lost ? STRANGE_OPEN : STRANGE_WORDS) ||
+	    (c->names != 0 && !all) ||
 	    is_apart(c, line) || (c->none_at == c->words && c->against == 0) ||
 	    is_heading(c) ||
 	    (c->n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
 		return false;
 	return c->against + c->remark.unwell + c->remark.unasked != 0 ||
-	    denies_all(c) || says_no(c) ||
+	    is_share_installed(c, line) || denies_all(c) || says_no(c) ||
 	    (c->wanted != 0 && c->remark.well + c->denies + c->strange == 0) ||
 	    (c->remark.due != 0 && c->remark.open != 0 && c->strange == 0);
 }
@@ -708,7 +765,8 @@ list_title_counts(struct span line)
 {
 	struct counts c;
 
-	return says_below(&c, line, UINT64_MAX) && (c.counted ||
+	return says_below(&c, line, UINT64_MAX) && (c.counted || c.lost ||
+	    is_share_installed(&c, span_trim(line)) ||
 	    (c.remark.unasked != 0 && c.number_at != 0));
 }
 

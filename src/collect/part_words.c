@@ -20,6 +20,7 @@ enum {
 	IS_KIND,			/* a thing of one kind */
 	IS_LINES, IS_DROPPED,		/* "the rest", "deleted" */
 	IS_WITHOUT, IS_EXCEPT,
+	IS_WHOLE, IS_LIST, IS_MONTH,
 	IS_OTHER			/* what no list loses by */
 };
 
@@ -244,6 +245,24 @@ enum {
 	X("sikkerhetsoppdateringer", IS_KIND) \
 	X("tietoturvap\xc3\xa4ivitykset", IS_KIND)
 
+/* "The list is not complete", "updates since January". */
+#define WORDS_OF_WHOLE(X) \
+	X("complete", IS_WHOLE) X("vollst\xc3\xa4ndig", IS_WHOLE) \
+	X("complet", IS_WHOLE) X("compl\xc3\xa8te", IS_WHOLE) \
+	X("completo", IS_WHOLE) X("completa", IS_WHOLE) \
+	X("volledig", IS_WHOLE) X("list", IS_LIST) X("liste", IS_LIST) \
+	X("lista", IS_LIST) X("lijst", IS_LIST) X("export", IS_LIST) \
+	X("table", IS_LIST) X("tabelle", IS_LIST) X("output", IS_LIST) \
+	X("ausgabe", IS_LIST) X("inventory", IS_LIST) \
+	X("nicht", IS_NOTHING) X("pas", IS_NOTHING) \
+	X("january", IS_MONTH) X("february", IS_MONTH) X("march", IS_MONTH) \
+	X("april", IS_MONTH) X("may", IS_MONTH) X("june", IS_MONTH) \
+	X("july", IS_MONTH) X("august", IS_MONTH) X("september", IS_MONTH) \
+	X("october", IS_MONTH) X("november", IS_MONTH) \
+	X("december", IS_MONTH) X("januar", IS_MONTH) X("februar", IS_MONTH) \
+	X("m\xc3\xa4rz", IS_MONTH) X("mai", IS_MONTH) X("juni", IS_MONTH) \
+	X("juli", IS_MONTH) X("oktober", IS_MONTH) X("dezember", IS_MONTH)
+
 #define AS_SPAN(word, kind)	SPAN(word),
 #define AS_KIND(word, kind)	kind,
 static const struct span known[] = { WORDS(AS_SPAN) };
@@ -251,6 +270,10 @@ static const struct span leaving[] = { WORDS_OF_LEAVING(AS_SPAN) };
 static const uint8_t kinds[] = { WORDS(AS_KIND) };
 static const uint8_t leaving_kinds[] = { WORDS_OF_LEAVING(AS_KIND) };
 
+static const struct span whole[] = { WORDS_OF_WHOLE(AS_SPAN) };
+static const uint8_t whole_kinds[] = { WORDS_OF_WHOLE(AS_KIND) };
+
+static _Thread_local struct word_buckets of_whole = WORD_BUCKETS(whole);
 static _Thread_local struct word_buckets of_known = WORD_BUCKETS(known);
 static _Thread_local struct word_buckets of_leaving = WORD_BUCKETS(leaving);
 
@@ -270,7 +293,8 @@ find_kind(struct span word)
 {
 	uint8_t kind = find_in(&of_known, kinds, word);
 
-	return kind != 0 ? kind : find_in(&of_leaving, leaving_kinds, word);
+	kind = kind != 0 ? kind : find_in(&of_leaving, leaving_kinds, word);
+	return kind != 0 ? kind : find_in(&of_whole, whole_kinds, word);
 }
 
 /* A line as words: numbers are words of digits alone. */
@@ -470,7 +494,8 @@ takes_first(const struct words *words)
 	return false;
 }
 
-/* "Updates since 2024-01-01", "installed after 1/1/2024". */
+/* "Updates since 2024-01-01", "installed after 1/1/2024", "updates since
+ * January". */
 static bool
 takes_since(const struct words *words)
 {
@@ -482,7 +507,9 @@ takes_since(const struct words *words)
 		thing |= is_thing(words, i);
 		if (thing && (kind == IS_SINCE || (kind == IS_BORDER && i != 0
 		    && is_thing(words, i - 1))) &&
-		    span_has_digit(words->w[i + 1]))
+		    (span_has_digit(words->w[i + 1]) || (kind == IS_SINCE &&
+		    kind_of(words, i + 1) == IS_MONTH && !any_of(words,
+		    IS_NOTHING))))
 			return true;
 	}
 	return false;
@@ -606,6 +633,23 @@ is_dropped(const struct words *words)
 	return words->n <= 12;
 }
 
+/* "The list is not complete", "older updates are not shown". */
+static bool
+is_not_whole(const struct words *words)
+{
+	bool of = any_of(words, IS_LIST) || any_thing(words);
+
+	/* "Updates of SQL Server are not listed here" is of other things. */
+	if (words->n > 10 || !of || span_eqi(words->w[words->n - 1],
+	    SPAN("here")) || any_of(words, IS_OTHER))
+		return false;
+	for (size_t i = 1; i + 1 < words->n; i++)
+		if (kind_of(words, i) == IS_NOTHING && (kind_of(words, i + 1)
+		    == IS_WHOLE || kind_of(words, i + 1) == IS_SHOWS))
+			return !span_eqi(words->w[i], SPAN("all"));
+	return false;
+}
+
 /* "Results truncated", "limited to 100 rows". */
 static bool
 is_cut(const struct words *words)
@@ -678,7 +722,7 @@ part_words_read(struct span line, unsigned *page, unsigned *all)
 	if (is_share(&words, page, all))
 		return PART_SHARE;
 	if (shows_some(&words) || has_more(&words, line) || is_cut(&words) ||
-	    is_dropped(&words))
+	    is_not_whole(&words) || is_dropped(&words))
 		return PART_CUT;
 	*all = count_in(&words);
 	if (*all != 0)

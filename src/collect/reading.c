@@ -860,6 +860,28 @@ reading_end(struct reading *r)
 	return reading_title_end(r);
 }
 
+/* "EX02 could not be patched" is of the list of EX02 above or below the line,
+ * of a file that names no host if it is called so. */
+static void
+note_unpatched(struct reading *r, const struct line *line)
+{
+	static const struct span done[] = {
+		SPAN("patched"), SPAN("updated"), SPAN("installed"),
+		SPAN("gepatcht"), SPAN("aktualisiert"), SPAN("installiert"),
+	};
+	struct span host = SPAN_NONE;
+
+	if (!SPAN_ANY(line->s, done, span_holdsi) || !list_title_below(
+	    line->s, UINT64_MAX) || !tool_errors_read(line->s, &host) ||
+	    host.n == 0 || tool_errors_of_reach(line->s))
+		return;
+	if (list_builder_rows(r->builder) == 0)
+		take_title(r, TITLE_OPEN_HOST, line->s, line->number);
+	else if (!list_builder_nameless(r->builder) || span_eqi(host,
+	    list_builder_own_host(r->builder)))
+		note_below(r, line, true);
+}
+
 /* A line that says that something failed: updates below it, or those that a
  * command asked for; or that a host was not reached. */
 static void
@@ -868,6 +890,7 @@ note_failed(struct reading *r, const struct line *line)
 	if (r->search.text.n != 0 && tool_errors_of_reach(line->s))
 		r->search.text = SPAN_NONE;
 	take_title(r, list_title_failed(line->s), line->s, line->number);
+	note_unpatched(r, line);
 }
 
 /* Whether a line says anything by itself, of all that take_text looks for: a

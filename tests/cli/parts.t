@@ -769,3 +769,96 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 one.csv:4: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 two.csv:5: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 @status 1
+
+@case words that a list is not complete, that updates were taken off, and shares of them that are installed
+@file g.txt
+Source  HotFixID   InstalledOn
+------  --------   -----------
+A       KB4000001  1/15/2024
+A       KB4000002  1/15/2024
+@file l.txt
+Source  HotFixID   InstalledOn
+------  --------   -----------
+B       KB4000001  1/15/2024
+B       KB4000002  1/15/2024
+
+@cmd
+while read -r t; do echo "$t"; for f in above below; do case $f in above) { echo "$t"; cat l.txt; };; *) { cat l.txt; echo "$t"; };; esac >$f.txt; kbdiff cluster --brief g.txt $f.txt; done; done <<END
+The list is not complete.
+older ones not shown
+Updates since January
+2 of 4 updates installed
+Compliance: 71%
+October CU was removed because of printing problems.
+B could not be patched
+SQL updates are not listed here.
+The list is complete.
+No problems with updates since January
+2 of 2 updates installed
+Compliance: 100%
+1/5/2024 updates installed by Meier
+C could not be patched
+END
+@stdout
+The list is not complete.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+older ones not shown
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+Updates since January
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+2 of 4 updates installed
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+Compliance: 71%
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+October CU was removed because of printing problems.
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+B could not be patched
+A lacks nothing that B has; B may lack 2 updates that A has.
+A lacks nothing that B has; B may lack 2 updates that A has.
+SQL updates are not listed here.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+The list is complete.
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+No problems with updates since January
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+2 of 2 updates installed
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+Compliance: 100%
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+1/5/2024 updates installed by Meier
+A and B have the same 2 updates.
+A and B have the same 2 updates.
+C could not be patched
+C may lack 2 updates that the other 2 nodes have: its export failed.
+C may lack 2 updates that the other 2 nodes have: its export failed.
+@stderr
+above.txt:1: warning: the list shows only some of the updates: "The list is not complete." [FILTERED]
+below.txt:6: warning: the list is cut short: "The list is not complete." [CUT]
+above.txt:1: warning: the list shows only some of the updates: "older ones not shown" [FILTERED]
+below.txt:6: warning: the list is cut short: "older ones not shown" [CUT]
+above.txt:1: warning: the list shows only some of the updates: "Updates since January" [FILTERED]
+below.txt:6: warning: the list shows only some of the updates: "Updates since January" [FILTERED]
+above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "2 of 4 updates installed" [CONTRADICTED]
+below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "2 of 4 updates installed" [CONTRADICTED]
+above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "Compliance: 71%" [CONTRADICTED]
+below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "Compliance: 71%" [CONTRADICTED]
+above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "October CU was removed because of printing problems." [CONTRADICTED]
+below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "October CU was removed because of printing problems." [CONTRADICTED]
+above.txt:1: warning: B gave no list: "B could not be patched" [FAILED]
+above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "B could not be patched" [CONTRADICTED]
+below.txt:6: warning: B gave no list: "B could not be patched" [FAILED]
+below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "B could not be patched" [CONTRADICTED]
+above.txt:1: warning: C gave no list: "C could not be patched" [FAILED]
+below.txt:6: warning: C gave no list: "C could not be patched" [FAILED]
+@status 1

@@ -223,6 +223,9 @@ void list_builder_text_host(struct list_builder *, struct span host);
  * list_builder_end. */
 struct span list_builder_take_front(struct list_builder *);
 
+/* No list with a row so far names its host. */
+bool		 list_builder_nameless(const struct list_builder *);
+
 /* Whether NAME= names the host of the input. */
 bool		 list_builder_named(const struct list_builder *);
 
