@@ -35,6 +35,15 @@ command_lists_begin(struct span line)
 	}
 }
 
+bool
+command_lists_offline(struct span command)
+{
+	if (span_holdsi(command, SPAN("Get-WindowsPackage")))
+		return span_holdsi(command, SPAN(" -Path "));
+	return span_holdsi(command, SPAN("dism")) && (span_holdsi(command,
+	    SPAN(" /image:")) || span_holdsi(command, SPAN(" -image:")));
+}
+
 /* What stands before a command that was given; an order, "run", is none. */
 static bool
 tells_of_command(struct span before)

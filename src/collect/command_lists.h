@@ -14,6 +14,10 @@ bool	command_lists_updates(struct span);
 /* Whether the line begins with such a command, without a prompt. */
 bool	command_lists_begin(struct span line);
 
+/* Whether a command is of a Windows that does not run: dism /image:D:\mount,
+ * Get-WindowsPackage -Path D:\mount. */
+bool	command_lists_offline(struct span command);
+
 /* Such a command in a line of prose which says that a list was made by it,
  * "Made with: Get-HotFix | ...", or "". */
 struct span	command_lists_told(struct span line);

@@ -801,6 +801,25 @@ end_mistyped(struct reading *r)
 	r->mistyped.line = 0;
 }
 
+static void
+begin_offline(struct reading *r, const struct line *line)
+{
+	r->offline.text = list_builder_keep(r->builder, line->s);
+	r->offline.line = line->number;
+	r->offline.rows = list_builder_count(r->builder);
+}
+
+/* What is in an image is not what its host runs. */
+static void
+end_offline(struct reading *r)
+{
+	if (r->offline.text.n != 0 && list_builder_count(r->builder) >
+	    r->offline.rows)
+		list_builder_against_since(r->builder, r->offline.rows, 0,
+		    r->offline.line, r->offline.text);
+	r->offline.text = SPAN_NONE;
+}
+
 /* A command that is seen makes the lists below it; any other line may be their
  * title. */
 static void
@@ -825,6 +844,7 @@ note_command(struct reading *r, const struct line *line, bool removes)
 	note_typed(r, command);
 	r->command_rows = list_builder_rows(r->builder);
 	reading_title_end(r);
+	end_offline(r);
 	end_part(r);
 	end_pager(r);
 	if (!goes_on)
@@ -838,6 +858,8 @@ note_command(struct reading *r, const struct line *line, bool removes)
 		list_builder_filter(r->builder, r->filter.line,
 		    r->filter.command);
 	note_filled(r, line->number, command, drops);
+	if (command_lists_offline(command))
+		begin_offline(r, line);
 	if (drops)
 		note_search(r, line, command);
 }
@@ -846,6 +868,7 @@ int
 reading_end(struct reading *r)
 {
 	end_pager(r);
+	end_offline(r);
 	end_part(r);
 	end_pages(r);
 	end_count(r);

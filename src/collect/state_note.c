@@ -217,6 +217,19 @@ is_doubtful_day(struct span text)
 	return false;
 }
 
+/* How something stands that has no day so far. */
+static bool
+is_standing(struct span text)
+{
+	static const struct span words[] = {
+		SPAN("reboot"), SPAN("restart"), SPAN("neustart"), SPAN("open"),
+		SPAN("offen"), SPAN("soon"), SPAN("later"),
+		SPAN("sp\xc3\xa4ter"),
+	};
+
+	return SPAN_ANY(text, words, span_eqi);
+}
+
 /* "No", "next week", "tbd": a number may be a day that was not known. */
 bool
 state_note_no_day(struct span text)
@@ -226,7 +239,7 @@ state_note_no_day(struct span text)
 	text = span_trim(text);
 	if (text.n == 0 || span_digits(text) == text.n || date_reads(text))
 		return false;
-	return is_doubtful_day(text) ||
+	return is_doubtful_day(text) || is_standing(text) ||
 	    (state_words_read(text, &state) == STATE_SAID_IT &&
 	    state == STATE_MISSING) ||
 	    (state_note_any(text) && state_note_remark(text, false));

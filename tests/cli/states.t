@@ -1476,3 +1476,40 @@ done
 1 "Errors":"No updates failed, 1 host failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0
+
+@case words of a state where a day should stand, and columns that an update is to be installed again or removed
+@file g.csv
+CSName,HotFixID,InstalledOn
+A,KB5031361,2023-10-17
+@cmd
+for w in reboot Neustart open offen soon later; do printf 'CSName,HotFixID,InstalledOn\nB,KB5031361,%s\n' "$w" >b.csv; kbdiff cluster --brief g.csv b.csv; done
+for w in NeedsReinstall=Yes ToBeRemoved=True; do printf 'CSName,HotFixID,InstalledOn,%s\nB,KB5031361,2023-10-17,%s\n' ${w%=*} ${w#*=} >b.csv; kbdiff cluster --brief g.csv b.csv; done
+echo '[{"CSName":"B","HotFixID":"KB5031361","needsReinstall":true}]' >b.json; kbdiff cluster --brief g.csv b.json
+echo nothing is said; for w in unknown n/a -; do printf 'CSName,HotFixID,InstalledOn\nB,KB5031361,%s\n' "$w" >b.csv; kbdiff cluster --brief g.csv b.csv; done
+printf 'CSName,HotFixID,NeedsReinstall\nB,KB5031361,No\n' >b.csv; kbdiff cluster --brief g.csv b.csv
+@stdout
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+nothing is said
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+@stderr
+b.csv:2: warning: unknown install state: "reboot" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "Neustart" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "open" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "offen" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "soon" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "later" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "Yes" of KB5031361 [NO_STATE]
+b.csv:2: warning: unknown install state: "True" of KB5031361 [NO_STATE]
+b.json:1: warning: unknown install state: "true" of KB5031361 [NO_STATE]
+@status 0

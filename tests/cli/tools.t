@@ -484,3 +484,26 @@ a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOW
 2
 @stderr
 @status 0
+
+@case what is in an image is not what the host runs
+@file l.txt
+Package Identity : Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0
+State : Installed
+Release Type : Update
+Install Time : 1/15/2024 1:00 AM
+
+The operation completed successfully.
+@cmd
+list() { printf 'C:\\> %s\n\nDeployment Image Servicing and Management tool\nVersion: 10.0.17763.1\n\nImage Version: 10.0.17763.4974\n\nPackages listing:\n\n' "$1"; cat l.txt; }
+list 'dism /online /get-packages' >a.txt
+for c in 'dism /image:D:\mount /get-packages' 'Dism.exe /Get-Packages /Image:C:\mnt' 'Get-WindowsPackage -Path D:\mount' 'dism /online /get-packages /scratchdir:D:\image'; do list "$c" >b.txt; kbdiff --brief a.txt b.txt; done
+@stdout
+b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
+a and b have the same update.
+@stderr
+b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> dism /image:D:\mount /get-packages" [CONTRADICTED]
+b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> Dism.exe /Get-Packages /Image:C:\mnt" [CONTRADICTED]
+b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> Get-WindowsPackage -Path D:\mount" [CONTRADICTED]
+@status 0

@@ -136,6 +136,9 @@ struct reading {
 	/* The last command that asked for updates by their numbers. */
 	struct kept_text search;
 
+	/* The last one that listed what is in an image; rows: lists. */
+	struct kept_text offline;
+
 	/* A command above all lists whose name the shell did not know, and that
 	 * asks no other machine; whether another one followed. */
 	struct kept_text mistyped;
