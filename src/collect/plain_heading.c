@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/plain_heading.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
@@ -224,11 +225,14 @@ read_words(struct span line, struct span *host)
 {
 	struct words w = { .letters = 0 };
 	struct span rest = line, word;
-	bool greeted = false;
+	bool greeted = false, of = false, number = false;
 
 	while ((word = label_words_next(&rest)).n != 0) {
-		if (!take_word(&w, word, greeted))
+		/* "1 of 2" is a part. */
+		if (!take_word(&w, word, greeted) || (of && is_number(word)))
 			return PLAIN_HEADING_NONE;
+		of = number && span_eqi(word, SPAN("of"));
+		number = is_number(word);
 		greeted = word_of(word) == WORD_GREETING;
 	}
 	*host = w.host;
@@ -282,6 +286,6 @@ plain_heading_signs(struct span line)
 		    span_has_digit(word) || ++words > NAME_WORDS)
 			return false;
 	return words != 0 && span_find(line, ':') == line.n &&
-	    list_title_read(line) == TITLE_NONE &&
+	    list_title_read(line) == TITLE_NONE && !failure_words_says(line) &&
 	    !list_title_remark(line, true);
 }

@@ -2638,6 +2638,8 @@ try 'Updates\n' 'K5029928\n'
 try 'Updates\n' 'Security Update\n'
 try 'Updates\n' '\nMS17-010\n'
 try 'Updates\n' '\n3 updates\n'
+try 'Updates: 1 of 2\n'
+try 'Updates\n' '\nRegards\nOffline\n'
 printf 'Host: EX01\nKB5031361\n' > a.txt
 printf '[EX02]\nKB5031361\n' > b.txt
 kbdiff --brief a.txt b.txt
@@ -2666,6 +2668,8 @@ kbdiff --brief a.txt b.txt
 2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
 0 Updates\n / \n3 updates\n: the list is cut short: 2 of 3 updates [CUT]
+2 Updates: 1 of 2\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / \nRegards\nOffline\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 EX01 and EX02 have the same update.
 @stderr
 @status 0
