@@ -546,14 +546,22 @@ is_words_below(const struct shape_csv *t, const struct line *line)
 	    t->begins_vital && text_below_is(line->s, t->rec.ended);
 }
 
+/* A command may have as many commas as a row, but no update among them; a host
+ * may be called as a prompt begins. */
+static bool
+is_like_prompt(const struct shape_csv *t)
+{
+	return span_find(t->rec.fields[0], '>') != t->rec.fields[0].n &&
+	    (t->kind->is_entry == NULL || !t->kind->is_entry(t));
+}
+
 /* Text that stands below an export that was pasted; *line is set unless a row
  * of several cells is none. */
 static bool
 is_below(struct shape_csv *t, struct line *line)
 {
-	/* A command may have as many commas as a row. */
 	bool row = t->header_line == 0 || (t->rec.n >= t->layout.n &&
-	    span_find(t->rec.fields[0], '>') == t->rec.fields[0].n);
+	    !is_like_prompt(t));
 	struct span host;
 
 	if (row && t->rec.n > 1)

@@ -258,13 +258,16 @@ take_state(const struct shape_csv *t, enum state *state)
 	    "uninstalled, missing, inapplicable or unknown");
 }
 
-/* No heading is called like a state. */
+/* No heading is called like a state, nor "yes"; a host without updates has no
+ * state. */
 static bool
 is_entry(const struct shape_csv *t)
 {
+	struct span complete = csv_table_cell(t, COLUMN_COMPLETE);
 	enum state state;
 
-	return find_state(csv_table_cell(t, COLUMN_STATE), &state);
+	return find_state(csv_table_cell(t, COLUMN_STATE), &state) ||
+	    span_eq(complete, SPAN("yes")) || span_eq(complete, SPAN("no"));
 }
 
 /* A list that was incomplete. */

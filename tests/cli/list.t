@@ -433,6 +433,24 @@ B,KB1000001
 @stderr
 @status 0
 
+@case a host that is called as a prompt begins comes back from its table
+@cmd
+printf 'Host Name: PS C:\\> Get-HotFix\nHotfix(s): 1 Hotfix(s) Installed.\n [01]: KB1000001\n' >a.txt
+printf 'KB1000001\n' >b.txt
+printf 'Host Name: PS C:\\> dir\nOS Name: Microsoft Windows Server 2019\nOS Version: 10.0.17763 N/A Build 17763\nHotfix(s): N/A\n' >c.txt
+kbdiff list -f csv a.txt b.txt c.txt >l.csv && cut -d, -f1,2 l.csv
+kbdiff list -f csv l.csv | cmp - l.csv && echo same
+@stdout
+host,update
+PS C:\> Get-HotFix,KB1000001
+PS C:\> dir,
+b,KB1000001
+same
+@stderr
+c.txt:1: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
+c.txt:1: warning: PS C:\> dir lists no updates; did the export fail? [NO_ENTRIES]
+@status 0
+
 @case variants of several lists are one sorted set
 @file a.csv
 CSName,HotFixID,Description,InstalledOn
