@@ -5,7 +5,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
-#include "command_output.h"
+#include "cmdline_output.h"
 #include "other_host.h"
 #include "word_table.h"
 
@@ -234,7 +234,7 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 	a->lists = list_builder_lists(in);
 	a->rows = list_builder_rows(in);
 	if (!lists_updates(command) ||
-	    command_output_fills(command).n != 0)
+	    cmdline_output_fills(command).n != 0)
 		return;
 	for (size_t i = 1; i < command.n; i++)
 		if ((command.p[i] == '-' || command.p[i] == '/') &&

@@ -2,7 +2,7 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/input/lines.h"
-#include "command_filter.h"
+#include "cmdline_filter.h"
 #include "json_around.h"
 #include "json_failure.h"
 #include "json_paging.h"
@@ -104,7 +104,7 @@ static bool
 drops_rows(struct span query)
 {
 	return span_holdsi(query, SPAN(" where ")) || span_holdsi(query,
-	    SPAN(" limit ")) || command_filter_drops(query);
+	    SPAN(" limit ")) || cmdline_filter_drops(query);
 }
 
 static void

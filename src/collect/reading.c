@@ -12,10 +12,10 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
-#include "command_filter.h"
-#include "command_lists.h"
-#include "command_output.h"
-#include "command_removal.h"
+#include "cmdline_filter.h"
+#include "cmdline_lists.h"
+#include "cmdline_output.h"
+#include "cmdline_removal.h"
 #include "cut_marks.h"
 #include "list_title.h"
 #include "other_host.h"
@@ -117,7 +117,7 @@ note_gone(struct reading *r, struct span command, const struct line *line)
 	uint32_t number;
 	bool any = false;
 
-	while (command_removal_next(&command, &number)) {
+	while (cmdline_removal_next(&command, &number)) {
 		list_builder_against(r->builder, number, true, line->number,
 		    line->s);
 		any = true;
@@ -204,7 +204,7 @@ static void
 note_filled(struct reading *r, uint64_t line, struct span command,
     bool drops)
 {
-	struct span filled = command_output_fills(command);
+	struct span filled = cmdline_output_fills(command);
 
 	if (filled.n == 0)
 		return;
@@ -229,7 +229,7 @@ command_of(struct span line, bool *goes_on)
 		return span_trim(span_from(span_trim(line), 2));
 	if (transcript_command(line, &command))
 		return command;
-	return command_lists_begin(line) ? span_trim(line) : SPAN_NONE;
+	return cmdline_lists_begin(line) ? span_trim(line) : SPAN_NONE;
 }
 
 /* "KB5004424" alone in its line is of a list of ids; with a build behind it, it
@@ -422,7 +422,7 @@ read_part(struct span text, unsigned *page, unsigned *all)
 {
 	enum part part = part_words_read(text, page, all);
 
-	return part == PART_NONE && command_filter_drops(command_lists_told(
+	return part == PART_NONE && cmdline_filter_drops(cmdline_lists_told(
 	    text)) ? PART_FILTERED : part;
 }
 
@@ -723,7 +723,7 @@ static void
 note_removal(struct reading *r, const struct line *line)
 {
 	if (list_builder_any(r->builder) && !note_gone(r, line->s, line) &&
-	    command_removal_of_any(line->s))
+	    cmdline_removal_of_any(line->s))
 		list_builder_against(r->builder, 0, true, line->number,
 		    line->s);
 }
@@ -736,8 +736,8 @@ note_search(struct reading *r, const struct line *line, struct span command)
 	uint32_t number;
 
 	if (!list_builder_any(r->builder) || update_id_find(command, &number,
-	    1) == 0 || !command_lists_begin(command) ||
-	    command_output_fills(command).n != 0)
+	    1) == 0 || !cmdline_lists_begin(command) ||
+	    cmdline_output_fills(command).n != 0)
 		return;
 	r->search.text = list_builder_keep(r->builder, line->s);
 	r->search.line = line->number;
@@ -770,7 +770,7 @@ static void
 note_typed(struct reading *r, struct span command)
 {
 	r->typed = !list_builder_any(r->builder) && !asks_machine(command);
-	r->retyped |= r->mistyped.line != 0 && command_lists_begin(command) &&
+	r->retyped |= r->mistyped.line != 0 && cmdline_lists_begin(command) &&
 	    r->typed;
 }
 
@@ -850,15 +850,15 @@ note_command(struct reading *r, const struct line *line, bool removes)
 	if (!goes_on)
 		asked_hosts_command(&r->asked, r->builder, line->s, command,
 		    line->number, &r->node);
-	drops = command_filter_drops(command);
+	drops = cmdline_filter_drops(command);
 	if (drops || !goes_on)
 		list_builder_filter(r->builder, drops ? line->number : 0,
 		    command);
-	if (!drops && command_output_reads(command, r->filter.filled))
+	if (!drops && cmdline_output_reads(command, r->filter.filled))
 		list_builder_filter(r->builder, r->filter.line,
 		    r->filter.command);
 	note_filled(r, line->number, command, drops);
-	if (command_lists_offline(command))
+	if (cmdline_lists_offline(command))
 		begin_offline(r, line);
 	if (drops)
 		note_search(r, line, command);
@@ -931,7 +931,7 @@ says_anything(struct span line)
 	    failure_words_hosts(line, &names) ||
 	    tool_errors_read(line, &host) || cut_marks_read(line) !=
 	    CUT_MARK_NONE || cut_marks_pager(line) ||
-	    command_removal_is(line) ||
+	    cmdline_removal_is(line) ||
 	    command_of(line, &goes_on).n != 0 || goes_on ||
 	    transcript_prompt(line) ||
 	    update_id_find(line, &number, 1) != 0 || is_part(line) ||
@@ -986,7 +986,7 @@ take_text(struct reading *r, const struct line *line, bool *removes)
 		take_pager(r, line);
 		return true;
 	}
-	*removes = command_removal_is(line->s);
+	*removes = cmdline_removal_is(line->s);
 	note_command(r, line, *removes);
 	return false;
 }

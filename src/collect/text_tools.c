@@ -1,4 +1,4 @@
-#include "command_keeps.h"
+#include "cmdline_keeps.h"
 #include "text_tools.h"
 
 /* The program of awk or sed: the first text in quotes, or the first word that
@@ -39,12 +39,12 @@ awk_drops(struct span program)
 	struct span action = span_from(program, pattern.n), word;
 	char before;
 
-	while (command_text_take_word(&action, &word, &before))
+	while (cmdline_text_take_word(&action, &word, &before))
 		if (span_eq(word, SPAN("if")) || span_eq(word, SPAN("next")) ||
 		    span_eq(word, SPAN("exit")))
 			return true;
 	if (pattern.n != 0 && pattern.p[0] == '/')
-		return !command_keeps_found(between_slashes(pattern));
+		return !cmdline_keeps_found(between_slashes(pattern));
 	return pattern.n != 0 && !span_eq(pattern, SPAN("1")) &&
 	    !span_eq(pattern, SPAN("NF")) && !span_eq(pattern, SPAN("BEGIN")) &&
 	    !span_starts(pattern, SPAN("NR>")) &&
@@ -96,7 +96,7 @@ sed_drops(struct span rest)
 		return false;
 	if (names)
 		return program.p[0] != '/' ||
-		    !command_keeps_found(between_slashes(program));
+		    !cmdline_keeps_found(between_slashes(program));
 	last = program.p[program.n - 1];
 	if (program.p[0] == 's' || (last != 'd' && last != 'q'))
 		return false;
@@ -107,14 +107,14 @@ sed_drops(struct span rest)
 }
 
 bool
-text_tools_drop(enum command tool, struct span rest)
+text_tools_drop(enum cmdline tool, struct span rest)
 {
 	switch (tool) {
-	case COMMAND_TAIL:
+	case CMDLINE_TAIL:
 		return tail_drops(rest);
-	case COMMAND_JQ:
+	case CMDLINE_JQ:
 		return jq_drops(program_of(rest));
-	case COMMAND_AWK:
+	case CMDLINE_AWK:
 		return awk_drops(program_of(rest));
 	default:
 		return sed_drops(rest);

@@ -6,9 +6,9 @@
 
 #include <stdbool.h>
 
-#include "command_text.h"
+#include "cmdline_text.h"
 
 /* What stands behind the name of one of these. */
-bool	text_tools_drop(enum command, struct span rest);
+bool	text_tools_drop(enum cmdline, struct span rest);
 
 #endif

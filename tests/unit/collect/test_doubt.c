@@ -558,7 +558,7 @@ command_that_takes_a_part_filters(void **state)
     "A      KB4000001\r\n"
 
 static void
-command_filters_wherever_it_stands(void **state)
+cmdline_filters_wherever_it_stands(void **state)
 {
 	(void)state;
 	READS("C:\\>wmic qfe where \"InstalledOn like '%2023'\" get CSName,"
@@ -641,7 +641,7 @@ main(void)
 		cmocka_unit_test(state_beside_an_id_counts),
 		cmocka_unit_test(state_beside_an_id_counts_in_lists),
 		cmocka_unit_test(command_that_takes_a_part_filters),
-		cmocka_unit_test(command_filters_wherever_it_stands),
+		cmocka_unit_test(cmdline_filters_wherever_it_stands),
 		cmocka_unit_test(blank_host_and_unknown_hosts_are_errors),
 	};
 

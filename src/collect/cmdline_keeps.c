@@ -1,5 +1,5 @@
-#include "command_keeps.h"
-#include "command_text.h"
+#include "cmdline_keeps.h"
+#include "cmdline_text.h"
 #include "word_table.h"
 
 enum { ASKS_NOTHING = 1, ASKS_KB, ASKS_FILE, ASKS_NOT, ASKS_EQUAL };
@@ -30,7 +30,7 @@ static const struct word asks[] = {
 };
 
 bool
-command_keeps_all(struct span s)
+cmdline_keeps_all(struct span s)
 {
 	unsigned seen = 0;
 	bool not = span_find(s, '!') != s.n || span_find_span(s,
@@ -39,7 +39,7 @@ command_keeps_all(struct span s)
 	char before;
 	int means;
 
-	while (command_text_take_word(&s, &word, &before)) {
+	while (cmdline_text_take_word(&s, &word, &before)) {
 		means = WORD_MEANS(asks, word, 0);
 		if (means == 0 || (before == '$' && word.p[0] != '_' &&
 		    !span_eqi(word, SPAN("null")) &&
@@ -73,7 +73,7 @@ is_any_kb(struct span word)
 }
 
 bool
-command_keeps_found(struct span s)
+cmdline_keeps_found(struct span s)
 {
 	static const struct span contrary[] = {
 		SPAN("/v"), SPAN("-v"), SPAN("-inv"), SPAN("-NotM"),
@@ -94,7 +94,7 @@ command_keeps_found(struct span s)
 			return false;
 		for (size_t i = 0; i < sizeof contrary / sizeof *contrary; i++)
 			if (span_startsi(word, contrary[i]))
-				return command_keeps_all(s) && span_holdsi(s,
+				return cmdline_keeps_all(s) && span_holdsi(s,
 				    SPAN("File"));
 		any |= is_any_kb(word);
 	}

@@ -1,5 +1,5 @@
-#include "command_output.h"
-#include "command_text.h"
+#include "cmdline_output.h"
+#include "cmdline_text.h"
 
 /* "$x" of "$x = Get-HotFix". */
 static struct span
@@ -10,7 +10,7 @@ filled_variable(struct span command)
 
 	if (command.n == 0 || command.p[0] != '$')
 		return SPAN_NONE;
-	while (n < command.n && command_text_word(command.p[n]))
+	while (n < command.n && cmdline_text_word(command.p[n]))
 		n++;
 	name = span_upto(command, n);
 	command = span_trim(span_from(command, n));
@@ -45,7 +45,7 @@ filled_file(struct span command)
 }
 
 struct span
-command_output_fills(struct span command)
+cmdline_output_fills(struct span command)
 {
 	struct span variable = filled_variable(span_trim(command));
 
@@ -53,7 +53,7 @@ command_output_fills(struct span command)
 }
 
 bool
-command_output_reads(struct span command, struct span filled)
+cmdline_output_reads(struct span command, struct span filled)
 {
 	struct span rest, behind;
 
@@ -61,8 +61,8 @@ command_output_reads(struct span command, struct span filled)
 		rest = span_from(command, i);
 		behind = span_from(rest, filled.n);
 		if (span_startsi(rest, filled) && (i == 0 ||
-		    !command_text_word(command.p[i - 1])) && (behind.n == 0 ||
-		    !command_text_word(behind.p[0])))
+		    !cmdline_text_word(command.p[i - 1])) && (behind.n == 0 ||
+		    !cmdline_text_word(behind.p[0])))
 			return true;
 	}
 	return false;

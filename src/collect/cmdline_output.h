@@ -1,8 +1,8 @@
 /*
  * What a command fills with its output, and what reads that.
  */
-#ifndef KBDIFF_COLLECT_COMMAND_OUTPUT_H
-#define KBDIFF_COLLECT_COMMAND_OUTPUT_H
+#ifndef KBDIFF_COLLECT_CMDLINE_OUTPUT_H
+#define KBDIFF_COLLECT_CMDLINE_OUTPUT_H
 
 #include <stdbool.h>
 
@@ -10,9 +10,9 @@
 
 /* The variable or the file that the command fills ("$x = Get-HotFix",
  * "... | Export-Csv a.csv"), or "". */
-struct span	command_output_fills(struct span command);
+struct span	cmdline_output_fills(struct span command);
 
 /* Whether the command reads what such a one has filled. */
-bool	command_output_reads(struct span command, struct span filled);
+bool	cmdline_output_reads(struct span command, struct span filled);
 
 #endif

@@ -3,8 +3,8 @@
  * those of PowerShell, of cmd, of wmic and of text tools, with their short
  * names, and with parameters as short as PowerShell lets them be.
  */
-#ifndef KBDIFF_COLLECT_COMMAND_FILTER_H
-#define KBDIFF_COLLECT_COMMAND_FILTER_H
+#ifndef KBDIFF_COLLECT_CMDLINE_FILTER_H
+#define KBDIFF_COLLECT_CMDLINE_FILTER_H
 
 #include <stdbool.h>
 
@@ -15,6 +15,6 @@
  * Get-HotFix -Id, where, select -First, sort -Top, (Get-HotFix)[0], findstr
  * 2919355, head.  A filter that keeps whatever has a KB drops none.  Pure.
  */
-bool	command_filter_drops(struct span command);
+bool	cmdline_filter_drops(struct span command);
 
 #endif

@@ -2,7 +2,7 @@
 
 #include "kbdiff/base/word_buckets.h"
 #include "kbdiff/model/update_id.h"
-#include "command_removal.h"
+#include "cmdline_removal.h"
 
 static const struct span removals[] = {
 	SPAN("/remove-package"), SPAN("Remove-WindowsPackage"),
@@ -16,7 +16,7 @@ static const struct span removals[] = {
 static _Thread_local struct word_buckets of_removal = WORD_BUCKETS(removals);
 
 bool
-command_removal_is(struct span command)
+cmdline_removal_is(struct span command)
 {
 	return word_buckets_held(&of_removal, command) ||
 	    (span_holdsi(command, SPAN("/uninstall")) &&
@@ -31,14 +31,14 @@ static const struct span unnamed[] = {
 static _Thread_local struct word_buckets of_unnamed = WORD_BUCKETS(unnamed);
 
 bool
-command_removal_of_any(struct span command)
+cmdline_removal_of_any(struct span command)
 {
 	return !span_holdsi(command, SPAN("package")) ||
 	    word_buckets_held(&of_unnamed, command);
 }
 
 bool
-command_removal_next(struct span *rest, uint32_t *number)
+cmdline_removal_next(struct span *rest, uint32_t *number)
 {
 	struct span word;
 	char kb[16];

@@ -1,10 +1,10 @@
 #include <string.h>
 
-#include "command_text.h"
+#include "cmdline_text.h"
 #include "word_table.h"
 
 bool
-command_text_word(char c)
+cmdline_text_word(char c)
 {
 	return ascii_letter(c) || ascii_digit(c) || c == '_';
 }
@@ -37,7 +37,7 @@ is_outside(struct nesting *n, char c)
 }
 
 struct span
-command_text_upto_next(struct span s)
+cmdline_text_upto_next(struct span s)
 {
 	struct nesting nesting = { .quote = '\0' };
 
@@ -49,7 +49,7 @@ command_text_upto_next(struct span s)
 }
 
 bool
-command_text_begins(struct span s, size_t at)
+cmdline_text_begins(struct span s, size_t at)
 {
 	if (ascii_blank(s.p[at]))
 		return false;
@@ -59,35 +59,35 @@ command_text_begins(struct span s, size_t at)
 }
 
 static const struct word commands[] = {
-	{ SPAN("Where-Object"), COMMAND_WHERE },
-	{ SPAN("where"), COMMAND_WHERE }, { SPAN("?"), COMMAND_WHERE },
-	{ SPAN("Select-String"), COMMAND_SEARCH },
-	{ SPAN("sls"), COMMAND_SEARCH }, { SPAN("findstr"), COMMAND_SEARCH },
-	{ SPAN("find"), COMMAND_SEARCH }, { SPAN("grep"), COMMAND_SEARCH },
-	{ SPAN("egrep"), COMMAND_SEARCH }, { SPAN("fgrep"), COMMAND_SEARCH },
-	{ SPAN("rg"), COMMAND_SEARCH },
-	{ SPAN("Select-Object"), COMMAND_SELECT },
-	{ SPAN("select"), COMMAND_SELECT },
-	{ SPAN("Sort-Object"), COMMAND_SORT }, { SPAN("sort"), COMMAND_SORT },
-	{ SPAN("Get-Content"), COMMAND_READ }, { SPAN("gc"), COMMAND_READ },
-	{ SPAN("cat"), COMMAND_READ }, { SPAN("type"), COMMAND_READ },
-	{ SPAN("awk"), COMMAND_AWK }, { SPAN("gawk"), COMMAND_AWK },
-	{ SPAN("mawk"), COMMAND_AWK }, { SPAN("sed"), COMMAND_SED },
-	{ SPAN("head"), COMMAND_END }, { SPAN("tail"), COMMAND_TAIL },
-	{ SPAN("csvgrep"), COMMAND_SEARCH }, { SPAN("jq"), COMMAND_JQ },
-	{ SPAN("ssh"), COMMAND_REMOTE }, { SPAN("plink"), COMMAND_REMOTE },
-	{ SPAN("winexe"), COMMAND_REMOTE }, { SPAN("pwsh"), COMMAND_REMOTE },
-	{ SPAN("psexec"), COMMAND_REMOTE }, { SPAN("winrs"), COMMAND_REMOTE },
-	{ SPAN("if"), COMMAND_IF }, { SPAN("switch"), COMMAND_IF },
-	{ SPAN("Get-HotFix"), COMMAND_HOTFIX },
-	{ SPAN("Get-CimInstance"), COMMAND_CIM },
-	{ SPAN("gcim"), COMMAND_CIM },
-	{ SPAN("Get-WmiObject"), COMMAND_CIM },
-	{ SPAN("gwmi"), COMMAND_CIM }, { SPAN("wmic"), COMMAND_WMIC },
+	{ SPAN("Where-Object"), CMDLINE_WHERE },
+	{ SPAN("where"), CMDLINE_WHERE }, { SPAN("?"), CMDLINE_WHERE },
+	{ SPAN("Select-String"), CMDLINE_SEARCH },
+	{ SPAN("sls"), CMDLINE_SEARCH }, { SPAN("findstr"), CMDLINE_SEARCH },
+	{ SPAN("find"), CMDLINE_SEARCH }, { SPAN("grep"), CMDLINE_SEARCH },
+	{ SPAN("egrep"), CMDLINE_SEARCH }, { SPAN("fgrep"), CMDLINE_SEARCH },
+	{ SPAN("rg"), CMDLINE_SEARCH },
+	{ SPAN("Select-Object"), CMDLINE_SELECT },
+	{ SPAN("select"), CMDLINE_SELECT },
+	{ SPAN("Sort-Object"), CMDLINE_SORT }, { SPAN("sort"), CMDLINE_SORT },
+	{ SPAN("Get-Content"), CMDLINE_READ }, { SPAN("gc"), CMDLINE_READ },
+	{ SPAN("cat"), CMDLINE_READ }, { SPAN("type"), CMDLINE_READ },
+	{ SPAN("awk"), CMDLINE_AWK }, { SPAN("gawk"), CMDLINE_AWK },
+	{ SPAN("mawk"), CMDLINE_AWK }, { SPAN("sed"), CMDLINE_SED },
+	{ SPAN("head"), CMDLINE_END }, { SPAN("tail"), CMDLINE_TAIL },
+	{ SPAN("csvgrep"), CMDLINE_SEARCH }, { SPAN("jq"), CMDLINE_JQ },
+	{ SPAN("ssh"), CMDLINE_REMOTE }, { SPAN("plink"), CMDLINE_REMOTE },
+	{ SPAN("winexe"), CMDLINE_REMOTE }, { SPAN("pwsh"), CMDLINE_REMOTE },
+	{ SPAN("psexec"), CMDLINE_REMOTE }, { SPAN("winrs"), CMDLINE_REMOTE },
+	{ SPAN("if"), CMDLINE_IF }, { SPAN("switch"), CMDLINE_IF },
+	{ SPAN("Get-HotFix"), CMDLINE_HOTFIX },
+	{ SPAN("Get-CimInstance"), CMDLINE_CIM },
+	{ SPAN("gcim"), CMDLINE_CIM },
+	{ SPAN("Get-WmiObject"), CMDLINE_CIM },
+	{ SPAN("gwmi"), CMDLINE_CIM }, { SPAN("wmic"), CMDLINE_WMIC },
 };
 
 struct span
-command_text_take_name(struct span *rest)
+cmdline_text_take_name(struct span *rest)
 {
 	struct span word;
 	size_t n = 0, from = 0;
@@ -106,14 +106,14 @@ command_text_take_name(struct span *rest)
 }
 
 bool
-command_text_take_word(struct span *rest, struct span *word, char *before)
+cmdline_text_take_word(struct span *rest, struct span *word, char *before)
 {
 	size_t n = 0, m;
 
-	while (n < rest->n && !command_text_word(rest->p[n]))
+	while (n < rest->n && !cmdline_text_word(rest->p[n]))
 		n++;
 	*before = n == 0 ? '\0' : rest->p[n - 1];
-	for (m = n; m < rest->n && command_text_word(rest->p[m]); m++)
+	for (m = n; m < rest->n && cmdline_text_word(rest->p[m]); m++)
 		continue;
 	*word = span_from(span_upto(*rest, m), n);
 	*rest = span_from(*rest, m);
@@ -121,7 +121,7 @@ command_text_take_word(struct span *rest, struct span *word, char *before)
 }
 
 bool
-command_text_take_parameter(struct span *rest, struct span *name)
+cmdline_text_take_parameter(struct span *rest, struct span *name)
 {
 	struct nesting nesting = { .quote = '\0' };
 	size_t n, dash;
@@ -145,8 +145,8 @@ command_text_take_parameter(struct span *rest, struct span *name)
 	return false;
 }
 
-enum command
-command_text_named(struct span name)
+enum cmdline
+cmdline_text_named(struct span name)
 {
-	return (enum command)WORD_MEANS(commands, name, COMMAND_OTHER);
+	return (enum cmdline)WORD_MEANS(commands, name, CMDLINE_OTHER);
 }

@@ -1,8 +1,8 @@
-#include "command_lists.h"
-#include "command_text.h"
+#include "cmdline_lists.h"
+#include "cmdline_text.h"
 
 bool
-command_lists_updates(struct span s)
+cmdline_lists_updates(struct span s)
 {
 	static const struct span sources[] = {
 		SPAN("hotfix"), SPAN("quickfix"), SPAN("qfe"),
@@ -14,29 +14,29 @@ command_lists_updates(struct span s)
 }
 
 bool
-command_lists_begin(struct span line)
+cmdline_lists_begin(struct span line)
 {
 	struct span rest = span_trim(line), word;
 
 	while (rest.n != 0 && ascii_any(rest.p[0], "(@"))
 		rest = span_from(rest, 1);
-	word = command_text_take_name(&rest);
-	switch (command_text_named(word)) {
-	case COMMAND_HOTFIX:
+	word = cmdline_text_take_name(&rest);
+	switch (cmdline_text_named(word)) {
+	case CMDLINE_HOTFIX:
 		/* "Get-HotFix : Cannot find ..." */
 		return !span_starts(span_trim(rest), SPAN(":"));
-	case COMMAND_CIM:
-	case COMMAND_WMIC:
-	case COMMAND_REMOTE:
+	case CMDLINE_CIM:
+	case CMDLINE_WMIC:
+	case CMDLINE_REMOTE:
 		return rest.n != 0 && ascii_blank(rest.p[0]) &&
-		    command_lists_updates(rest) && span_trim(rest).p[0] != ':';
+		    cmdline_lists_updates(rest) && span_trim(rest).p[0] != ':';
 	default:
 		return false;
 	}
 }
 
 bool
-command_lists_offline(struct span command)
+cmdline_lists_offline(struct span command)
 {
 	if (span_holdsi(command, SPAN("Get-WindowsPackage")))
 		return span_holdsi(command, SPAN(" -Path "));
@@ -80,7 +80,7 @@ tells_of_command(struct span before)
 static bool
 goes_on_as_command(struct span command)
 {
-	struct span word = command_text_take_name(&command);
+	struct span word = cmdline_text_take_name(&command);
 
 	command = span_trim(command);
 	return !span_eqi(word, SPAN("Get-HotFix")) || (command.n != 0 &&
@@ -88,17 +88,17 @@ goes_on_as_command(struct span command)
 }
 
 struct span
-command_lists_told(struct span line)
+cmdline_lists_told(struct span line)
 {
 	struct span rest;
 
-	if (!command_lists_updates(line))
+	if (!cmdline_lists_updates(line))
 		return SPAN_NONE;
 	for (size_t i = 1; i < line.n; i++) {
 		rest = span_from(line, i);
 		if (ascii_any(line.p[i - 1], " \t`'\"(") &&
 		    ascii_any(ascii_lower(rest.p[0]), "gwpis") &&
-		    command_lists_begin(rest) && goes_on_as_command(rest) &&
+		    cmdline_lists_begin(rest) && goes_on_as_command(rest) &&
 		    tells_of_command(span_upto(line, i)))
 			return rest;
 	}

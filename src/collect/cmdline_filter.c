@@ -1,56 +1,56 @@
 #include "kbdiff/model/update_id.h"
-#include "command_filter.h"
-#include "command_keeps.h"
-#include "command_lists.h"
-#include "command_text.h"
+#include "cmdline_filter.h"
+#include "cmdline_keeps.h"
+#include "cmdline_lists.h"
+#include "cmdline_text.h"
 #include "text_tools.h"
 #include "word_table.h"
 
 /* A parameter of such a command that takes a part; short: by any of its first
  * letters, too. */
 struct dropping {
-	enum command	command;
+	enum cmdline	command;
 	bool		short_too;
 	struct span	name;
 };
 
 static const struct dropping droppings[] = {
-	{ COMMAND_SELECT, true, SPAN("First") },
-	{ COMMAND_SELECT, true, SPAN("Last") },
-	{ COMMAND_SELECT, true, SPAN("SkipLast") },
-	{ COMMAND_SELECT, true, SPAN("SkipIndex") },
-	{ COMMAND_SELECT, true, SPAN("Index") },
-	{ COMMAND_SORT, true, SPAN("Top") },
-	{ COMMAND_SORT, true, SPAN("Bottom") },
-	{ COMMAND_READ, true, SPAN("TotalCount") },
-	{ COMMAND_READ, true, SPAN("Tail") },
-	{ COMMAND_READ, true, SPAN("First") },
-	{ COMMAND_READ, true, SPAN("Head") },
-	{ COMMAND_READ, true, SPAN("Last") },
-	{ COMMAND_HOTFIX, true, SPAN("Id") },
-	{ COMMAND_HOTFIX, true, SPAN("HFID") },
-	{ COMMAND_HOTFIX, true, SPAN("Description") },
-	{ COMMAND_OTHER, false, SPAN("First") },
-	{ COMMAND_OTHER, false, SPAN("Last") },
-	{ COMMAND_OTHER, false, SPAN("Skip") },
-	{ COMMAND_OTHER, false, SPAN("Newest") },
-	{ COMMAND_OTHER, false, SPAN("MaxEvents") },
-	{ COMMAND_OTHER, false, SPAN("MaxDate") },
-	{ COMMAND_OTHER, false, SPAN("After") },
-	{ COMMAND_OTHER, false, SPAN("Before") },
-	{ COMMAND_OTHER, false, SPAN("Index") },
-	{ COMMAND_OTHER, false, SPAN("Id") },
-	{ COMMAND_OTHER, false, SPAN("HotFixId") },
-	{ COMMAND_OTHER, false, SPAN("KBArticleID") },
-	{ COMMAND_OTHER, false, SPAN("Description") },
+	{ CMDLINE_SELECT, true, SPAN("First") },
+	{ CMDLINE_SELECT, true, SPAN("Last") },
+	{ CMDLINE_SELECT, true, SPAN("SkipLast") },
+	{ CMDLINE_SELECT, true, SPAN("SkipIndex") },
+	{ CMDLINE_SELECT, true, SPAN("Index") },
+	{ CMDLINE_SORT, true, SPAN("Top") },
+	{ CMDLINE_SORT, true, SPAN("Bottom") },
+	{ CMDLINE_READ, true, SPAN("TotalCount") },
+	{ CMDLINE_READ, true, SPAN("Tail") },
+	{ CMDLINE_READ, true, SPAN("First") },
+	{ CMDLINE_READ, true, SPAN("Head") },
+	{ CMDLINE_READ, true, SPAN("Last") },
+	{ CMDLINE_HOTFIX, true, SPAN("Id") },
+	{ CMDLINE_HOTFIX, true, SPAN("HFID") },
+	{ CMDLINE_HOTFIX, true, SPAN("Description") },
+	{ CMDLINE_OTHER, false, SPAN("First") },
+	{ CMDLINE_OTHER, false, SPAN("Last") },
+	{ CMDLINE_OTHER, false, SPAN("Skip") },
+	{ CMDLINE_OTHER, false, SPAN("Newest") },
+	{ CMDLINE_OTHER, false, SPAN("MaxEvents") },
+	{ CMDLINE_OTHER, false, SPAN("MaxDate") },
+	{ CMDLINE_OTHER, false, SPAN("After") },
+	{ CMDLINE_OTHER, false, SPAN("Before") },
+	{ CMDLINE_OTHER, false, SPAN("Index") },
+	{ CMDLINE_OTHER, false, SPAN("Id") },
+	{ CMDLINE_OTHER, false, SPAN("HotFixId") },
+	{ CMDLINE_OTHER, false, SPAN("KBArticleID") },
+	{ CMDLINE_OTHER, false, SPAN("Description") },
 };
 
 static bool
-has_dropping(enum command command, struct span rest)
+has_dropping(enum cmdline command, struct span rest)
 {
 	struct span name;
 
-	while (command_text_take_parameter(&rest, &name))
+	while (cmdline_text_take_parameter(&rest, &name))
 		for (size_t i = 0; i < sizeof droppings / sizeof *droppings;
 		     i++)
 			if (droppings[i].command == command &&
@@ -69,7 +69,7 @@ behind_where(struct span s)
 	struct span word, found = SPAN_NONE, rest = s;
 	char before;
 
-	while (command_text_take_word(&rest, &word, &before))
+	while (cmdline_text_take_word(&rest, &word, &before))
 		if (span_eqi(word, SPAN("where")))
 			found = rest;
 		else if (span_eqi(word, SPAN("get")) && found.n != 0)
@@ -86,13 +86,13 @@ sql_drops(struct span rest)
 	bool from = false, limit = false, top = false;
 	char before;
 
-	while (command_text_take_word(&s, &word, &before)) {
+	while (cmdline_text_take_word(&s, &word, &before)) {
 		from |= span_eqi(word, SPAN("from"));
 		limit |= (from && span_eqi(word, SPAN("limit"))) ||
 		    (top && ascii_digit(word.p[0]));
 		top = span_eqi(word, SPAN("top")) && !ascii_any(before, "-");
 	}
-	return limit || (from && where.n != 0 && !command_keeps_all(where));
+	return limit || (from && where.n != 0 && !cmdline_keeps_all(where));
 }
 
 /* Get-CimInstance -Filter, -Query "... where ..." */
@@ -101,17 +101,17 @@ query_drops(struct span rest)
 {
 	struct span name, value;
 
-	while (command_text_take_parameter(&rest, &name)) {
+	while (cmdline_text_take_parameter(&rest, &name)) {
 		value = span_trim(rest);
 		if (value.n != 0 && (value.p[0] == '"' || value.p[0] == '\''))
 			value = span_upto(span_from(value, 1), span_find(
 			    span_from(value, 1), value.p[0]));
 		if (span_startsi(SPAN("Filter"), name) &&
-		    !command_keeps_all(value))
+		    !cmdline_keeps_all(value))
 			return true;
 		if (span_startsi(SPAN("Query"), name) &&
 		    behind_where(value).n != 0 &&
-		    !command_keeps_all(behind_where(value)))
+		    !cmdline_keeps_all(behind_where(value)))
 			return true;
 	}
 	return false;
@@ -124,7 +124,7 @@ names_ids(struct span rest)
 	size_t n;
 
 	rest = span_trim(rest);
-	if (rest.n != 0 && (command_text_word(rest.p[0]) ||
+	if (rest.n != 0 && (cmdline_text_word(rest.p[0]) ||
 	    ascii_any(rest.p[0], "$\"'@(")) && rest.p[0] != '2')
 		return true;
 	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
@@ -146,13 +146,13 @@ if_drops(struct span rest)
 
 	rest = span_trim(rest);
 	if (rest.n == 0 || rest.p[0] != '(' ||
-	    command_lists_updates(span_from(rest, span_find(rest, '{'))))
+	    cmdline_lists_updates(span_from(rest, span_find(rest, '{'))))
 		return false;
-	condition = command_text_upto_next(span_from(rest, 1));
+	condition = cmdline_text_upto_next(span_from(rest, 1));
 	return span_find(condition, '.') != condition.n &&
 	    !span_holdsi(condition, SPAN(".Count")) &&
 	    !span_holdsi(condition, SPAN(".Length")) &&
-	    !command_keeps_all(condition);
+	    !cmdline_keeps_all(condition);
 }
 
 /* A value that is computed: @{n='Day'; e={if (...) {...}}}. */
@@ -191,9 +191,9 @@ unique_drops(struct span s, struct span rest)
 	bool unique = false;
 	char before;
 
-	while (command_text_take_parameter(&rest, &name))
+	while (cmdline_text_take_parameter(&rest, &name))
 		unique |= span_startsi(SPAN("Unique"), name);
-	while (unique && command_text_take_word(&all, &word, &before))
+	while (unique && cmdline_text_take_word(&all, &word, &before))
 		if (word_is_host(word) || span_eqi(word, SPAN("CSName")) ||
 		    span_eqi(word, SPAN("PSComputerName")) ||
 		    span_eqi(word, SPAN("__SERVER")) ||
@@ -205,33 +205,33 @@ unique_drops(struct span s, struct span rest)
 static bool
 command_drops(struct span s, size_t at)
 {
-	struct span rest = command_text_upto_next(span_from(s, at));
-	struct span word = command_text_take_name(&rest);
-	enum command command = command_text_named(word);
+	struct span rest = cmdline_text_upto_next(span_from(s, at));
+	struct span word = cmdline_text_take_name(&rest);
+	enum cmdline command = cmdline_text_named(word);
 
 	switch (command) {
-	case COMMAND_WHERE:
-		return !command_keeps_all(rest);
-	case COMMAND_SEARCH:
-		return !command_keeps_found(rest);
-	case COMMAND_END:
+	case CMDLINE_WHERE:
+		return !cmdline_keeps_all(rest);
+	case CMDLINE_SEARCH:
+		return !cmdline_keeps_found(rest);
+	case CMDLINE_END:
 		return true;
-	case COMMAND_IF:
+	case CMDLINE_IF:
 		return !is_value(s, at) && if_drops(rest);
-	case COMMAND_CIM:
+	case CMDLINE_CIM:
 		return query_drops(rest);
-	case COMMAND_WMIC:
+	case CMDLINE_WMIC:
 		rest = behind_where(rest);
-		return rest.n != 0 && !command_keeps_all(rest);
-	case COMMAND_HOTFIX:
+		return rest.n != 0 && !cmdline_keeps_all(rest);
+	case CMDLINE_HOTFIX:
 		return names_ids(rest) || has_dropping(command, rest);
-	case COMMAND_TAIL:
-	case COMMAND_JQ:
-	case COMMAND_AWK:
-	case COMMAND_SED:
+	case CMDLINE_TAIL:
+	case CMDLINE_JQ:
+	case CMDLINE_AWK:
+	case CMDLINE_SED:
 		return text_tools_drop(command, rest);
-	case COMMAND_SORT:
-	case COMMAND_SELECT:
+	case CMDLINE_SORT:
+	case CMDLINE_SELECT:
 		return has_dropping(command, rest) || unique_drops(s, rest) ||
 		    sql_drops(rest);
 	default:
@@ -264,18 +264,18 @@ index_drops(struct span s, size_t at)
 	if (at + 1 == s.n || !(ascii_digit(s.p[at + 1]) ||
 	    ascii_any(s.p[at + 1], "-$ ")))
 		return false;
-	while (from != 0 && (command_text_word(s.p[from - 1]) ||
+	while (from != 0 && (cmdline_text_word(s.p[from - 1]) ||
 	    s.p[from - 1] == '.'))
 		from--;
 	if (from == 0)
 		return false;
 	if (s.p[from - 1] == '$')
 		return span_upto(span_from(s, from), at - from).n > 1 &&
-		    command_text_begins(s, from - 1);
+		    cmdline_text_begins(s, from - 1);
 	if (s.p[from - 1] != ')' || (opens = opens_at(s, from)) == s.n)
 		return false;
-	return (opens == 0 || !command_text_word(s.p[opens - 1])) &&
-	    (s.p[opens + 1] == '$' || command_lists_updates(span_from(
+	return (opens == 0 || !cmdline_text_word(s.p[opens - 1])) &&
+	    (s.p[opens + 1] == '$' || cmdline_lists_updates(span_from(
 	    span_upto(s, from), opens)));
 }
 
@@ -311,16 +311,16 @@ method_drops(struct span s, size_t at)
 		return false;
 	rest = span_trim(span_from(rest, 6));
 	return rest.n != 0 && ascii_any(rest.p[0], "({") &&
-	    !command_keeps_all(command_text_upto_next(span_from(rest, 1)));
+	    !cmdline_keeps_all(cmdline_text_upto_next(span_from(rest, 1)));
 }
 
 bool
-command_filter_drops(struct span command)
+cmdline_filter_drops(struct span command)
 {
 	for (size_t i = 0; i < command.n; i++)
 		if ((command.p[i] == '[' && index_drops(command, i)) ||
 		    (command.p[i] == '.' && method_drops(command, i)) ||
-		    (command_text_begins(command, i) &&
+		    (cmdline_text_begins(command, i) &&
 		    command_drops(command, i)))
 			return true;
 	return false;

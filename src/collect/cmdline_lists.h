@@ -1,25 +1,25 @@
 /*
  * Commands that list updates.
  */
-#ifndef KBDIFF_COLLECT_COMMAND_LISTS_H
-#define KBDIFF_COLLECT_COMMAND_LISTS_H
+#ifndef KBDIFF_COLLECT_CMDLINE_LISTS_H
+#define KBDIFF_COLLECT_CMDLINE_LISTS_H
 
 #include <stdbool.h>
 
 #include "kbdiff/base/span.h"
 
 /* Whether a text names a way to list them: hotfix, qfe, systeminfo. */
-bool	command_lists_updates(struct span);
+bool	cmdline_lists_updates(struct span);
 
 /* Whether the line begins with such a command, without a prompt. */
-bool	command_lists_begin(struct span line);
+bool	cmdline_lists_begin(struct span line);
 
 /* Whether a command is of a Windows that does not run: dism /image:D:\mount,
  * Get-WindowsPackage -Path D:\mount. */
-bool	command_lists_offline(struct span command);
+bool	cmdline_lists_offline(struct span command);
 
 /* Such a command in a line of prose which says that a list was made by it,
  * "Made with: Get-HotFix | ...", or "". */
-struct span	command_lists_told(struct span line);
+struct span	cmdline_lists_told(struct span line);
 
 #endif
