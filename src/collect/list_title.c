@@ -207,14 +207,14 @@ is_denied(const struct counts *c)
 	    c->words - c->remark.denied_at <= NONE_REACH;
 }
 
-/* "Is not there", "non riuscito". */
+/* "Is not there", "non riuscito"; "on" with a host behind it says nothing. */
 static enum title_word
-take_well(struct counts *c, enum title_word kind)
+take_well(struct counts *c, enum title_word kind, bool host)
 {
 	c->remark.unwell += is_denied(c);
 	c->remark.unwell += kind == TITLE_WORD_GOOD && c->no_at != 0 &&
 	    c->no_at + 1 == c->words;
-	c->remark.well += kind != TITLE_WORD_INSTALL;
+	c->remark.well += kind != TITLE_WORD_INSTALL && !host;
 	return kind == TITLE_WORD_GOOD || kind == TITLE_WORD_FOUND ?
 	    TITLE_WORD_ABOUT : kind;
 }
@@ -233,7 +233,8 @@ take_needed(struct counts *c, bool needed)
 /* Counts a word of a remark, and returns the kind that it is of in a title:
  * TITLE_WORD_ABOUT for most of those that are in remarks alone. */
 static enum title_word
-take_remark(struct counts *c, enum title_word kind, bool last)
+take_remark(struct counts *c, enum title_word kind, struct span word,
+    bool last)
 {
 	switch (kind) {
 	case TITLE_WORD_NEEDED:
@@ -253,7 +254,7 @@ take_remark(struct counts *c, enum title_word kind, bool last)
 	case TITLE_WORD_INSTALLED:
 	case TITLE_WORD_FOUND:
 	case TITLE_WORD_INSTALL:
-		return take_well(c, kind);
+		return take_well(c, kind, !last && span_eq(word, SPAN("on")));
 	case TITLE_WORD_UNCLEAR:
 		c->remark.open++;
 		return TITLE_WORD_ABOUT;
@@ -336,7 +337,8 @@ count_words(struct counts *c, struct span piece, char *small)
 		c->of_thing |= c->against_at != 0 && c->against_at + 1 ==
 		    c->words && is_thing(span_upto(rest, n));
 		if (c->is_remark)
-			kind = take_remark(c, kind, rest.n == n);
+			kind = take_remark(c, kind, span_upto(rest, n),
+			    rest.n == n);
 		if (kind == TITLE_WORD_FOUND) {
 			c->found++;
 			kind = TITLE_WORD_INSTALLED;

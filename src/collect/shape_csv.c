@@ -445,6 +445,7 @@ begin_table(struct shape_csv *t, const struct csv_header *l,
 	t->twice = find_twice(l, fields, n);
 	t->header = list_builder_keep(t->reading->builder, line->s);
 	t->begins_vital = (bit_of(0, l) & t->kind->vital) != 0;
+	t->begins_host = (bit_of(0, l) & t->kind->hosts) != 0;
 	want_cells(t);
 }
 
@@ -704,18 +705,21 @@ is_lone(struct shape_csv *t)
 	return true;
 }
 
-/* A footer in a row of its own, below a blank one: "Created by jsmith".  In a
- * part of an input nobody knows what is above the first row. */
+/* A footer in a row of its own: in the place of a host "EX02 was down", of an
+ * id "Created by jsmith" below a blank row.  In a part of an input nobody knows
+ * what is above the first row. */
 static bool
 is_footer(struct shape_csv *t)
 {
 	struct span first = span_trim(t->rec.fields[0]);
+	bool no_host = t->begins_host && text_below_is_no_host(first);
 
 	if (t->header_line == 0 || t->rec.n < 2 || !t->begins_vital ||
-	    !text_below_is_cell(first) || !is_lone(t))
+	    (!no_host && !text_below_is_cell(first)) || !is_lone(t))
 		return false;
 	t->seam = true;
-	return t->row_line != 0 && t->row_line + 1 < t->rec.line;
+	return no_host || (t->row_line != 0 &&
+	    t->row_line + 1 < t->rec.line);
 }
 
 /* The digits of a count in a row of totals. */

@@ -79,6 +79,34 @@ text_below_is_cell(struct span cell)
 	return true;
 }
 
+/* "EX03 (no list)" and "old (Bonn)" are hosts with a remark, "EX02 was down" is
+ * prose. */
+static bool
+is_remarked(struct span first, struct span rest)
+{
+	struct span word;
+
+	if (!take_word(&rest, &word))
+		return false;
+	return failure_words_is_name(without_signs(first)) ?
+	    word.p[0] < 'a' || word.p[0] > 'z' :
+	    failure_words_is_host(first) && memchr("([-", word.p[0], 3) !=
+	    NULL;
+}
+
+bool
+text_below_is_no_host(struct span cell)
+{
+	struct span rest = cell, first;
+	uint32_t number;
+
+	if (failure_words_is_host(cell))
+		return update_id_is_id(cell);
+	return take_word(&rest, &first) && (failure_words_says(cell) ||
+	    update_id_find(cell, &number, 1) != 0 ||
+	    !is_remarked(first, rest));
+}
+
 bool
 text_below_is_row(struct span line)
 {

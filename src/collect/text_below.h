@@ -21,6 +21,10 @@ bool	text_below_is_host(struct span line);
  * that is named, or said to have failed, is none. */
 bool	text_below_is_cell(struct span cell);
 
+/* Whether such a cell in a column of hosts is none for certain: prose, as "EX02
+ * was down" or "Missing updates", or an update's id. */
+bool	text_below_is_no_host(struct span cell);
+
 /* "EX01 KB5031361 10/12/2023": a row that lost its delimiters. */
 bool	text_below_is_row(struct span line);
 

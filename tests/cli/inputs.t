@@ -2595,8 +2595,8 @@ EX01 and EX02 have the same update.
 26.csv:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 1 26.csv
-27.csv:5: warning: mail server EX03 (switched off) lists no updates; did the export fail? [NO_ENTRIES]
-mail server EX03 (switched off) may lack 1 update that the other 2 nodes have: its list is empty.
+27.csv:5: warning: EX03 gave no list: "mail server EX03 (switched off)" [FAILED]
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
 1 27.csv
 28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.

@@ -422,6 +422,82 @@ EX01 and EX02 have the same update.
 7.xlsx[EX03]:1: warning: 7 lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
 
+@case prose in the place of a host below the rows of a sheet is text
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+rows = [["Host", "HotFixID", "Description"]] + [
+    [h, kb, "Update"] for h in ("EX01", "EX02")
+    for kb in ("KB4000001", "KB4000002")]
+texts = [["EX02 could not be patched"], ["", "EX02 was down"],
+    ["EX02 is missing KB4000002"], ["Missing updates"],
+    ["Missing updates", "KB4000003"], ["Reboot pending on EX02"],
+    ["EX02 - failed"], ["fileserver: offline"], ["EX03 (Exchange)"],
+    ["mail (Bonn)"], ["EX02 is fine"], ["Updates: 4"], ["Created by jsmith"],
+    ["Legend:", "green = installed"], ["no reboot pending"],
+    ["no reboot pending on EX02"], ["Compliant: Yes"], ["All good"]]
+for i, lines in enumerate(texts):
+    book("%02d.xlsx" % (i + 1), [("S", rows + [[t] for t in lines])])
+book("19.xlsx", [("S", rows[:1] + [["Mail servers"]] + rows[1:3] +
+    [["Other servers"]] + rows[3:])])
+book("20.xlsx", [("S", rows + [["Missing updates"], ["EX02", "KB4000003"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in *.xlsx; do kbdiff diff --brief -g EX01 -b EX02 $f 2>&1; echo "$? $f"; done
+@stdout
+01.xlsx[S]:6: warning: EX02 gave no list: "EX02 could not be patched" [FAILED]
+01.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "EX02 could not be patched" [CONTRADICTED]
+EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 lists.
+1 01.xlsx
+02.xlsx[S]:7: warning: EX02 gave no list: "EX02 was down" [FAILED]
+EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
+0 02.xlsx
+03.xlsx[S]:6: warning: listed, but perhaps not installed: KB4000002; see "EX02 is missing KB4000002" [CONTRADICTED]
+EX02 may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
+1 03.xlsx
+EX01 and EX02 have the same 2 updates.
+0 04.xlsx
+05.xlsx[S]:7: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
+2 05.xlsx
+06.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
+EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
+1 06.xlsx
+07.xlsx[S]:6: warning: EX02 gave no list: "EX02 - failed" [FAILED]
+EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
+0 07.xlsx
+08.xlsx[S]:6: warning: the export failed: "fileserver: offline" [FAILED]
+EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
+0 08.xlsx
+09.xlsx[S]:6: warning: EX03 (Exchange) lists no updates; did the export fail? [NO_ENTRIES]
+EX01 and EX02 have the same 2 updates.
+0 09.xlsx
+10.xlsx[S]:6: warning: mail (Bonn) lists no updates; did the export fail? [NO_ENTRIES]
+EX01 and EX02 have the same 2 updates.
+0 10.xlsx
+EX01 and EX02 have the same 2 updates.
+0 11.xlsx
+EX01 and EX02 have the same 2 updates.
+0 12.xlsx
+EX01 and EX02 have the same 2 updates.
+0 13.xlsx
+EX01 and EX02 have the same 2 updates.
+0 14.xlsx
+EX01 and EX02 have the same 2 updates.
+0 15.xlsx
+EX01 and EX02 have the same 2 updates.
+0 16.xlsx
+EX01 and EX02 have the same 2 updates.
+0 17.xlsx
+EX01 and EX02 have the same 2 updates.
+0 18.xlsx
+EX01 and EX02 have the same 2 updates.
+0 19.xlsx
+20.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, in line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 20.xlsx
+@stderr
+@status 0
+
 @case a footer below a blank row of a sheet is no host
 @file make.py
 import sys
@@ -453,8 +529,8 @@ EX01 and EX02 have the same update.
 4.xlsx[Sheet1]:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: its list is empty.
 1 4.xlsx
-5.xlsx[Sheet1]:5: warning: EX03 was not scanned lists no updates; did the export fail? [NO_ENTRIES]
-EX03 was not scanned may lack 1 update that the other 2 nodes have: its list is empty.
+5.xlsx[Sheet1]:5: warning: EX03 gave no list: "EX03 was not scanned" [FAILED]
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
 1 5.xlsx
 6.xlsx[Sheet1]:5: warning: the list shows only some of the updates: "Filtered by: last 30 days" [FILTERED]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.

@@ -61,6 +61,7 @@ struct shape_csv {
 	uint64_t	 rows;
 	uint64_t	 row_line;	/* of the last row; 0: none yet */
 	bool		 begins_vital;	/* its first column has hosts or ids */
+	bool		 begins_host;	/* it has hosts */
 	bool		 headed;	/* a header has come, in this chunk */
 	uint64_t	 rows_above;	/* it */
 	struct span	 node;		/* the host that was asked for what is
