@@ -1,3 +1,6 @@
+/*
+ * The system on Linux and macOS (system.h).
+ */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

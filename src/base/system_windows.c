@@ -1,3 +1,6 @@
+/*
+ * The system on Windows (system.h).
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <io.h>

@@ -1,3 +1,6 @@
+/*
+ * catalog: writes a catalogue of updates as a small one.
+ */
 #include "command.h"
 #include "kbdiff/cli/output_file.h"
 #include "kbdiff/facts/catalog.h"

@@ -1,3 +1,6 @@
+/*
+ * changes: what became of hosts between two moments.
+ */
 #include "command.h"
 #include "kbdiff/model/inventory.h"
 #include "run.h"

@@ -1,3 +1,6 @@
+/*
+ * cluster: all hosts beside each other, none of them good.
+ */
 #include "command.h"
 #include "kbdiff/model/inventory.h"
 #include "run.h"

@@ -1,3 +1,6 @@
+/*
+ * diff: bad hosts beside good ones, whichever way they are named.
+ */
 #include "command.h"
 #include "kbdiff/model/inventory.h"
 #include "run.h"

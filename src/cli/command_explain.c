@@ -1,3 +1,6 @@
+/*
+ * explain: what is known of one update, and which hosts need it.
+ */
 #include "command.h"
 #include "run.h"
 

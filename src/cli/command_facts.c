@@ -1,3 +1,6 @@
+/*
+ * facts: how far what kbdiff knows of updates reaches.
+ */
 #include <stdlib.h>
 #include <string.h>
 

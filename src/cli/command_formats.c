@@ -1,3 +1,6 @@
+/*
+ * formats: what the importers read.
+ */
 #include "command.h"
 #include "kbdiff/import/importers.h"
 

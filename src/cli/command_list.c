@@ -1,3 +1,6 @@
+/*
+ * list: what the inputs say of each host.
+ */
 #include "command.h"
 #include "run.h"
 

@@ -1,3 +1,6 @@
+/*
+ * The list builder (list_builder.h): what casts doubt on the lists of an input.
+ */
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "list_builder_state.h"

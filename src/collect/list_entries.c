@@ -1,3 +1,7 @@
+/*
+ * The list builder (list_builder.h): entries of lists, and rows that come
+ * again.
+ */
 #include <stdio.h>
 
 #include "kbdiff/base/diag.h"

@@ -1,3 +1,7 @@
+/*
+ * The list builder (list_builder.h): which of the lists of an input an entry is
+ * of, by the names of its host.
+ */
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/model/hostname.h"

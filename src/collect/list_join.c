@@ -1,3 +1,7 @@
+/*
+ * The list builder (list_builder.h): what the chunks of an input hold becomes
+ * one.
+ */
 #include "list_builder_state.h"
 
 /* What is said of a list outlives the chunk that said it. */

@@ -1,3 +1,7 @@
+/*
+ * Puts hosts that stand alike in all rows into groups, and finds the norm: the
+ * largest group of each family.
+ */
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,3 +1,6 @@
+/*
+ * Warns of hosts whose products, builds or architectures differ.
+ */
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -1,3 +1,7 @@
+/*
+ * Decides how each host stands to each update; lacks.c says why a host lacks
+ * one.
+ */
 #include <string.h>
 
 #include "kbdiff/base/bitset.h"

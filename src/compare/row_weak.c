@@ -1,3 +1,6 @@
+/*
+ * Whether a missing update that no source knows may have been replaced.
+ */
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"

@@ -1,3 +1,6 @@
+/*
+ * Makes the rows of the result: the group and the counts of each update.
+ */
 #include <stdlib.h>
 
 #include "kbdiff/base/bitset.h"

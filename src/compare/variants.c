@@ -1,3 +1,6 @@
+/*
+ * Tells of updates that good and bad hosts have in different variants.
+ */
 #include <stdlib.h>
 
 #include "kbdiff/base/diag.h"

@@ -1,3 +1,6 @@
+/*
+ * Writes a catalogue (catalog.h) as small as it can be read back.
+ */
 #include <stdlib.h>
 
 #include "kbdiff/base/cmp.h"

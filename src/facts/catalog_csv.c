@@ -1,3 +1,6 @@
+/*
+ * Reads the tables of a catalogue (catalog.h).
+ */
 #include <stdlib.h>
 
 #include "kbdiff/base/diag.h"

@@ -1,3 +1,7 @@
+/*
+ * Makes the inventory (inventory.h) of raw lists: which are of one host, and
+ * what they say together.
+ */
 #include <stdlib.h>
 #include <string.h>
 
