@@ -178,7 +178,7 @@ make("missing", "evenHeader", "Missing updates")
 make("code", "oddFooter", "&K")
 make("quote", "oddFooter", '&"')
 make("well", "oddHeader", "&LContoso && Sons&C&A&RPage &P of &N")
-many = [["A", "KB4000001", "x" * 999]] * 1500
+many = [["A", "KB4000001", "x" * 999]] * 6000
 make("late", "oddHeader", "filtered: security updates", [HEAD[0] + ["x"]] + [r + [""] for r in ROWS] + many)
 make("late2", "oddHeader", "Missing updates", [HEAD[0] + ["x"]] + many + [r + [""] for r in ROWS])
 @cmd
