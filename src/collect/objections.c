@@ -4,8 +4,10 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/objections.h"
 #include "kbdiff/collect/summary_table.h"
+#include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 #include "list_title.h"
@@ -49,6 +51,22 @@ titled(struct raw_lists *l, struct span title, struct span line)
 	return intern(l->strings, (struct span){ text, n });
 }
 
+/* "KB5031361,Security Update": no word of the line may be a host. */
+static bool
+is_of_nobody(struct span line)
+{
+	size_t n;
+
+	for (; line.n != 0; line = span_from(line, n + (n < line.n))) {
+		for (n = 0; n < line.n && memchr(" \t,;|\"", line.p[n], 6) ==
+		    NULL; n++)
+			continue;
+		if (failure_words_is_name(span_upto(line, n)))
+			return false;
+	}
+	return true;
+}
+
 static void
 note_updates(struct raw_lists *l, struct objection o, struct span line,
     struct span *title, enum objector by)
@@ -62,7 +80,7 @@ note_updates(struct raw_lists *l, struct objection o, struct span line,
 		take_title(line, title);
 	if (!any || (!against && title->n == 0))
 		return;
-	o.host |= !against;
+	o.host |= !against && (by != OBJECTOR_SHEET || !is_of_nobody(line));
 	o.said = against ? intern(l->strings, utf8_upto(line, SAID_MAX)) :
 	    titled(l, *title, line);
 	for (size_t at = 0; update_id_mentioned(line, &at, &number);) {
@@ -90,25 +108,64 @@ note_part(struct raw_lists *l, struct objection o, struct span line)
 	raw_lists_object(l, o);
 }
 
+/* "EX02 was down", "reboot pending": what a line without an update says of its
+ * host, or of all. */
+static void
+read_hosts(struct raw_lists *l, struct objection *o, struct span line)
+{
+	struct span host;
+	uint32_t number;
+
+	if (update_id_find(line, &number, 1) != 0)
+		return;
+	o->failed = tool_errors_read(line, &host) && host.n != 0 ?
+	    intern(l->strings, host) : 0;
+	o->all = o->failed != 0 || list_title_below(line, UINT64_MAX);
+	o->said = intern(l->strings, utf8_upto(line, SAID_MAX));
+}
+
+/* Notes it, of *held, once the line below does not say what it is of: "Failed
+ * hosts", "none". */
+static void
+note_hosts(struct raw_lists *l, struct objection *held, struct objection o,
+    struct span line)
+{
+	uint32_t number;
+
+	if (line.n == 0)
+		return;
+	if (held->all && !list_title_none(line) &&
+	    !failure_words_is_none(line) &&
+	    update_id_find(line, &number, 1) == 0)
+		raw_lists_object(l, *held);
+	*held = o;
+	read_hosts(l, held, line);
+}
+
 void
 objections_read(struct raw_lists *l, uint32_t number, struct span text,
     enum objector by)
 {
-	bool note = by == OBJECTOR_NOTE && text.n <= NOTE_MAX;
-	struct objection o = { .input = number,
-	    .host = by != OBJECTOR_NOTE };
+	bool beside = by == OBJECTOR_NOTE || by == OBJECTOR_SHEET, row;
+	bool note = beside && text.n <= NOTE_MAX;
+	struct objection o = { .input = number, .host = !beside };
+	struct objection held = o;
 	struct summary_table table = { .n = 0 };
 	struct span line, title = SPAN_NONE;
 
 	while (lines_split(&text, &line)) {
 		o.line++;
-		if (by == OBJECTOR_NOTE)
-			summary_table_line(&table, l, number, line, o.line);
+		row = beside && summary_table_line(&table, l, number, line,
+		    o.line);
 		line = lines_text(line);
 		note_updates(l, o, line, &title, by);
 		if (note)
 			note_part(l, o, line);
+		if (note && by == OBJECTOR_SHEET && !row)
+			note_hosts(l, &held, o, line);
 	}
+	if (held.all)
+		raw_lists_object(l, held);
 }
 
 void
@@ -166,23 +223,42 @@ push(struct settling *s, size_t by, strid host)
 	    host, by };
 }
 
+/* No list is of the host that failed. */
+static void
+leave_out(const struct settling *s, const struct objection *o,
+    struct diags *d)
+{
+	const char *path = s->inputs[o->input].path;
+
+	raw_lists_leave_out(s->lists, (struct left_out){ LEFT_OUT_FAILURE,
+	    o->input, intern(s->lists->strings, span_of(path)), o->said,
+	    o->line });
+	diag(d, DIAG_FAILED, (struct pos){ path, o->line, 0 },
+	    "the export failed: \"%.*s\"", SPANF(intern_span(
+	    s->lists->strings, o->said)));
+}
+
 /* The hosts that a line names, or else the file that it is in. */
 static void
-add_pairs(struct settling *s, size_t by)
+add_pairs(struct settling *s, size_t by, struct diags *d)
 {
 	const struct objection *o = &s->lists->objections[by];
 	struct span texts[2];
 	bool any = false;
 	strid host;
 
-	texts[0] = intern_span(s->lists->strings, o->said);
-	texts[1] = input_tail(s->inputs[o->input].path, 0, true);
+	texts[0] = intern_span(s->lists->strings, o->failed != 0 ? o->failed :
+	    o->said);
+	texts[1] = o->failed != 0 ? SPAN_NONE : input_tail(
+	    s->inputs[o->input].path, 0, true);
 	for (size_t i = 0; i < 2 && !any; i++)
 		while ((host = named_hosts_next(&s->hosts, &texts[i])) != 0) {
 			push(s, by, host);
 			any = true;
 		}
-	if (!any && !o->host)
+	if (!any && o->failed != 0)
+		leave_out(s, o, d);
+	else if (!any && !o->host)
 		push(s, by, 0);
 }
 
@@ -396,7 +472,7 @@ objections_settle(struct raw_lists *l, const struct input *inputs, size_t n,
 	for (size_t i = 0; i < l->n; i++)
 		find_labels(&s, i, nameless);
 	for (size_t i = 0; i < l->nobjections; i++)
-		add_pairs(&s, i);
+		add_pairs(&s, i, d);
 	if (s.npairs != 0)
 		qsort(s.pairs, s.npairs, sizeof *s.pairs, cmp_pair);
 	for (size_t i = 0; i < l->n; i++) {

@@ -43,6 +43,12 @@ is_of_others(struct span name)
 	return SPAN_ANY(name, words, span_startsi) || unclaimed_is_title(name);
 }
 
+bool
+sheets_may_be_host(struct span name)
+{
+	return !is_given(name) && !is_of_others(name);
+}
+
 static bool
 is_same_host(struct span a, struct span b)
 {
@@ -58,7 +64,7 @@ names_host(const struct raw_lists *l, const struct raw_list *list,
 {
 	struct span name = input_sheet(sheet->path);
 
-	return !is_given(name) && !is_of_others(name) && (list->host == 0 ||
+	return sheets_may_be_host(name) && (list->host == 0 ||
 	    is_same_host(intern_span(l->strings, list->host), name));
 }
 
@@ -94,7 +100,7 @@ stands_for_host(const struct input *sheet, enum outcome outcome)
 {
 	struct span name = input_sheet(sheet->path);
 
-	return !is_given(name) && !is_of_others(name) &&
+	return sheets_may_be_host(name) &&
 	    (outcome == OUTCOME_SHEET_EMPTY || failure_words_is_name(name));
 }
 

@@ -148,11 +148,16 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	char hint[200];
 	bool sure;
 	const char *why = other_use(w, head, &sure);
+	bool sheet = input->kind == INPUT_SHEET;
 	enum outcome outcome;
 
-	if (input->kind == INPUT_SHEET && unclaimed_is_nothing(head) &&
-	    !unclaimed_is_no_failure(head))
+	if (sheet && unclaimed_is_nothing(head) &&
+	    !unclaimed_is_no_failure(head)) {
+		if (!sheets_may_be_host(input_sheet(input->path)))
+			objections_read(w->raw_lists, number, head,
+			    OBJECTOR_SHEET);
 		return OUTCOME_SHEET_EMPTY;
+	}
 	if (why == NULL)
 		why = nearest_format_hint(head, hint, sizeof hint) ? hint :
 		    "see 'kbdiff formats'";
@@ -160,11 +165,11 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	if (outcome != OUTCOME_PASSED_OVER)
 		return outcome;
 	if (!sure)
-		objections_read(w->raw_lists, number, head,
-		    unclaimed_is_document(input->path) ? OBJECTOR_DOCUMENT :
-		    OBJECTOR_NOTE);
+		objections_read(w->raw_lists, number, head, sheet ?
+		    OBJECTOR_SHEET : unclaimed_is_document(input->path) ?
+		    OBJECTOR_DOCUMENT : OBJECTOR_NOTE);
 	/* A workbook may have other tables. */
-	return input->kind == INPUT_SHEET ? OUTCOME_SHEET :
+	return sheet ? OUTCOME_SHEET :
 	    unclaimed_outcome(input->path, head);
 }
 

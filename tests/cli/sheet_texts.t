@@ -266,6 +266,67 @@ comment.xlsx[Notes]:1: warning: listed, but perhaps not installed: KB4000002; se
 page.xlsx[Notes]:1: warning: the list shows only some of the updates: "last 30 days" (page header) [FILTERED]
 @status 0
 
+@case a sheet of notes speaks of the hosts of the others
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+ROWS = [["CSName", "HotFixID"]] + [[h, "KB400000%d" % n]
+    for h in ("EX01", "EX02") for n in (1, 2)]
+notes = [["Missing updates", "KB4000002"], ["Missing updates on EX02",
+    "KB4000002"], ["EX02 could not be patched"],
+    ["Notes", "EX02 was down: list of EX01"],
+    ["Notes", "EX03 was down: list of EX01"], ["Reboot pending on EX02"],
+    ["Notes", "reboot pending"], ["Failed hosts", "EX02"],
+    ["Missing updates:", "none", "Failed hosts", "-"],
+    ["Legend", "green = installed"], ["Updates: 5"], ["no reboot pending"],
+    ["Compliant: Yes"], ["Contact: J. Smith, phone 4711"]]
+for i, lines in enumerate(notes):
+    book("%02d.xlsx" % (i + 1), [("S", ROWS),
+        ("Notes", [[line] for line in lines])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in *.xlsx; do kbdiff cluster --brief $f 2>&1; echo "$? $f"; done
+@stdout
+01.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB4000002; see "Missing updates" [CONTRADICTED]
+EX01 and EX02 may both lack 1 update.
+1 01.xlsx
+02.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB4000002; see "Missing updates on EX02" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 02.xlsx
+03.xlsx[Notes]:1: warning: listed, but perhaps not installed: 2 updates; see "EX02 could not be patched" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+1 03.xlsx
+04.xlsx[Notes]:2: warning: listed, but perhaps not installed: 2 updates; see "EX02 was down: list of EX01" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+1 04.xlsx
+05.xlsx[Notes]:2: warning: the export failed: "EX03 was down: list of EX01" [FAILED]
+The nodes agree as far as their lists go.
+1 05.xlsx
+06.xlsx[Notes]:1: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+1 06.xlsx
+07.xlsx[Notes]:2: warning: listed, but perhaps not installed: 4 updates; see "reboot pending" [CONTRADICTED]
+EX01 and EX02 may both lack 2 updates.
+1 07.xlsx
+08.xlsx[Notes]:1: warning: listed, but perhaps not installed: 4 updates; see "Failed hosts" [CONTRADICTED]
+EX01 and EX02 may both lack 2 updates.
+1 08.xlsx
+EX01 and EX02 have the same 2 updates.
+0 09.xlsx
+EX01 and EX02 have the same 2 updates.
+0 10.xlsx
+EX01 and EX02 have the same 2 updates.
+0 11.xlsx
+EX01 and EX02 have the same 2 updates.
+0 12.xlsx
+EX01 and EX02 have the same 2 updates.
+0 13.xlsx
+EX01 and EX02 have the same 2 updates.
+0 14.xlsx
+@stderr
+@status 0
+
 @case damaged texts of a sheet
 @file make.py
 import sys

@@ -15,6 +15,8 @@ struct diags;
 enum objector {
 	OBJECTOR_NOTE,		/* a text, which may tell of a list beside it
 				   that it is a part */
+	OBJECTOR_SHEET,		/* the same beside lists of its workbook: it may
+				   tell of their hosts too */
 	OBJECTOR_DOCUMENT,	/* of any subject: it has to name the host */
 	OBJECTOR_LIST		/* a list of what is missing */
 };
@@ -33,7 +35,8 @@ void	objections_read_texts(struct raw_lists *, uint32_t input,
  * list of a host named there, or in the name of the file, has is uncertain on
  * it.  A note that names no host is of all hosts whose lists lie in its
  * workbook or folder, and so is any where folders are states of one estate
- * (apart).  Warns of each.
+ * (apart); one of a host that failed and is not known leaves the verdict open.
+ * Warns of each.
  */
 void	objections_settle(struct raw_lists *, const struct input *, size_t n,
 	    bool apart, struct diags *);

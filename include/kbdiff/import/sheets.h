@@ -9,6 +9,10 @@
 #include "kbdiff/import/outcome.h"
 #include "kbdiff/model/raw_lists.h"
 
+/* Whether a sheet of this name may stand in the place of a host's list, if
+ * there is nothing in it. */
+bool		 sheets_may_be_host(struct span name);
+
 /*
  * Leaves out (raw_lists_leave_out), with a warning, each sheet without a list
  * that is called as a host is, in a workbook whose other sheets are called

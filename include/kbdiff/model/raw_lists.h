@@ -199,6 +199,8 @@ struct objection {
 					   names */
 	bool		 all;		/* kb 0: it is to all of a list's
 					   updates, and no reason */
+	strid		 failed;	/* the host that failed, known or not;
+					   or 0 */
 	uint64_t	 count;		/* a reason only if the list has less
 					   updates than this */
 	strid		 said;
