@@ -1001,6 +1001,13 @@ take_summary(struct reading *r, struct span text, uint64_t line)
 	return summary_table_line(&r->summary, lists, input, text, line);
 }
 
+void
+reading_summary_row(struct reading *r, struct span row, uint64_t line)
+{
+	r->summary.line = line - 1;
+	take_summary(r, row, line);
+}
+
 /* Reports of many hosts have the same lines, most of which say nothing. */
 static bool
 take_aside(struct reading *r, const struct line *line, bool *removes)

@@ -128,6 +128,8 @@ is_against(struct span name, struct span text)
 	enum state state = STATE_UNKNOWN;
 	bool known = state_words_read(text, &state) == STATE_SAID_IT;
 
+	if (text.n == 0)
+		return false;
 	switch (summary_word_tells(name)) {
 	case TELLS_COUNT:
 	case TELLS_WAITING:

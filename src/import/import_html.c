@@ -419,8 +419,8 @@ lacks_vital(const struct scanner *s)
 	    s->schema->hosts);
 }
 
-/* A row of a table of hosts that failed, or its names. */
-static void
+/* A row of a table of hosts that failed, or its names; whether it says so. */
+static bool
 take_error(struct scanner *s)
 {
 	struct span cells[HOST_ERROR_COLUMNS], says;
@@ -428,15 +428,37 @@ take_error(struct scanner *s)
 	if (s->errors == 0 || s->errors != s->n) {
 		s->errors = s->n > 1 && host_error_table_header(s->cells, s->n,
 		    s->errors_at) ? s->n : 0;
-		return;
+		return false;
 	}
 	for (int c = 0; c < HOST_ERROR_COLUMNS; c++)
 		cells[c] = s->errors_at[c] < s->n ? s->cells[
 		    s->errors_at[c]] : SPAN_NONE;
-	if (host_error_table_says(cells, &says))
-		reading_failed(s->reading, &(struct line){ .s = says,
-		    .number = s->row_line, .ended = true },
-		    cells[HOST_ERROR_HOST]);
+	if (!host_error_table_says(cells, &says))
+		return false;
+	reading_failed(s->reading, &(struct line){ .s = says,
+	    .number = s->row_line, .ended = true }, cells[HOST_ERROR_HOST]);
+	return true;
+}
+
+/* A row of a table that sums up how hosts stand, as "|EX02|2|". */
+static void
+take_summary(struct scanner *s)
+{
+	size_t n = 1;
+	char *p;
+
+	for (size_t i = 0; i < s->n; i++)
+		n += s->cells[i].n + 1;
+	p = arena_alloc(s->arena, n);
+	n = 0;
+	p[n++] = '|';
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->cells[i].n != 0)
+			memcpy(p + n, s->cells[i].p, s->cells[i].n);
+		n += s->cells[i].n;
+		p[n++] = '|';
+	}
+	reading_summary_row(s->reading, (struct span){ p, n }, s->row_line);
 }
 
 /* "Missing | Host": names of columns that say something of ids in them. */
@@ -513,11 +535,11 @@ static int
 end_row(struct scanner *s)
 {
 	struct reading *r = s->reading;
+	bool failed;
 	int got;
 
 	s->in_row = s->in_cell = false;
-	if (s->columns == 0)
-		take_error(s);
+	failed = s->columns == 0 && take_error(s);
 	if (s->n == 1)
 		reading_title(r, s->cells[0], s->row_line);
 	if (s->n == 0 || (got = take_header(s)) == 1 || (got == 0 &&
@@ -526,6 +548,8 @@ end_row(struct scanner *s)
 	if (got < 0)
 		return -1;
 	if (s->columns == 0) {
+		if (!failed)
+			take_summary(s);
 		take_foreign(s);
 		return 0;
 	}
@@ -749,6 +773,7 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 		end_table(s);
 		end_object(s);
 		s->errors = 0;
+		s->reading->summary.n = 0;
 		s->labelled = false;
 		s->tables -= s->tables != 0;
 		/* Its caption ends with a table of any kind. */
@@ -831,6 +856,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		if (is_tag(tag, SPAN("table"))) {
 			s->tables++;
 			s->labelled = false;
+			s->reading->summary.n = 0;
 		}
 		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
 			s->open = tag.p[0] != '/';

@@ -1392,3 +1392,65 @@ d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UN
 d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 0
+
+@case tables beside a list of a page in HTML that sum up how hosts stand
+@cmd
+list='<tr><td>CSName<td>HotFixID<tr><td>EX01<td>KB4000001<tr><td>EX02<td>KB4000001'
+page() {
+	echo "<html><table>$list</table>"
+	while [ $# -gt 1 ]; do
+		echo "<table><tr><td>Host<td>$1<tr><td>EX01<td>$2<tr><td>EX02<td>$3</table>"
+		shift 3
+	done
+	echo "</html>"
+}
+row() { page "$@" > p.html; kbdiff cluster --brief p.html 2>&1; echo "$? $*"; }
+row Error '' 'RPC unavailable'
+row Missing 0 2
+row Missing '' 2
+row Status ok 'not patched'
+row Compliant Yes No
+row 'Pending reboot' No Yes
+row Updates 1 5
+row Missing 0 0
+row Status ok ok
+row Compliant Yes Yes
+row 'Pending reboot' No No
+row Updates 1 1
+row Missing 0 0 Cores 2 4
+@stdout
+p.html:2: warning: EX02 gave no list: "RPC unavailable" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 Error  RPC unavailable
+p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Missing 2" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 Missing 0 2
+p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Missing 2" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 Missing  2
+p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Status not patched" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 Status ok not patched
+p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Compliant No" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 Compliant Yes No
+p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Pending reboot Yes" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 Pending reboot No Yes
+p.html:2: warning: the list is cut short: "EX02: Updates 5" [CUT]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 Updates 1 5
+EX01 and EX02 have the same update.
+0 Missing 0 0
+EX01 and EX02 have the same update.
+0 Status ok ok
+EX01 and EX02 have the same update.
+0 Compliant Yes Yes
+EX01 and EX02 have the same update.
+0 Pending reboot No No
+EX01 and EX02 have the same update.
+0 Updates 1 1
+EX01 and EX02 have the same update.
+0 Missing 0 0 Cores 2 4
+@stderr
+@status 0

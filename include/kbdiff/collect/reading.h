@@ -223,6 +223,10 @@ bool	reading_failure(struct reading *, const struct line *);
 void	reading_failed(struct reading *, const struct line *,
 	    struct span host);
 
+/* A row of a table that sums up how hosts stand, "|EX02|2|", or its names, of
+ * an input that tells its rows from text. */
+void	reading_summary_row(struct reading *, struct span row, uint64_t line);
+
 /* A line of text: if it names updates and says that they are not simply
  * installed, nobody knows how they stand. */
 void	reading_updates(struct reading *, const struct line *);
