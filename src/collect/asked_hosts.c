@@ -368,7 +368,7 @@ named_last(struct span line, bool *alone)
 
 /* The host that lists without names are of, as the text above them says: by a
  * label, by a heading with a number where the file has no host's name, or by a
- * name that is written as that of the file. */
+ * name that is written as that of the file or as the last one. */
 static struct span
 host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
     struct span heading, bool labelled)
@@ -388,7 +388,8 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 	    member_names_of(heading) == NAME_HOST))
 		return heading;
 	return heading.n != 0 && failure_words_is_name(heading) &&
-	    other_host_alike(heading, own) ? heading : SPAN_NONE;
+	    (other_host_alike(heading, own) || (a->machine.n != 0 &&
+	    other_host_alike(heading, a->machine))) ? heading : SPAN_NONE;
 }
 
 bool
@@ -498,7 +499,7 @@ host_without(struct span line)
 	return other_host_is_plain(last) ? last : SPAN_NONE;
 }
 
-void
+bool
 asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
     struct span line, uint64_t number)
 {
@@ -516,9 +517,17 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	said = host_said(a, in, line, name, labelled);
 	a->waits &= span_trim(line).n == 0;
 	if (said.n == 0)
-		return;
+		return false;
 	a->machine = list_builder_keep(in, said);
 	list_builder_text_host(in, a->machine);
+	return true;
+}
+
+void
+asked_hosts_forget(struct asked_hosts *a, struct list_builder *in)
+{
+	a->machine = SPAN_NONE;
+	list_builder_text_host(in, SPAN_NONE);
 }
 
 /* Headings are of hosts where one of them is of a host that has a list: those

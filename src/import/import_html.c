@@ -23,6 +23,9 @@
 
 #define CELLS_MAX	64
 
+/* What names a host but is no heading is lower than <h6>. */
+#define HEADINGS	7
+
 /* In the order that they are tried in. */
 static const struct schema *const schemas[] = {
 	&qfe_schema, &package_schema,
@@ -62,6 +65,12 @@ struct scanner {
 	struct span	 labels[CELLS_MAX];
 	bool		 labelled;
 	size_t		 tables;		/* begun and not ended */
+	bool		 fresh;			/* one has begun since the last
+						   list; */
+	bool		 headed;		/* and a heading */
+	/* How high the heading is that names the host of lists below it, of
+	 * HEADINGS; or 0. */
+	unsigned	 named;
 	uint64_t	 lost;			/* the line of a row with an id
 						   that is in none; or 0 */
 	struct span	 node;
@@ -177,9 +186,10 @@ plain(struct scanner *s, struct span from)
 	return span_trim((struct span){ p, n });
 }
 
-/* "Node: CAS01 - 12 Instances of Win32_QuickFixEngineering" */
+/* "Node: CAS01 - 12 Instances of Win32_QuickFixEngineering", of which there may
+ * be none, without a table. */
 static void
-find_node(struct scanner *s)
+find_node(struct scanner *s, uint64_t line)
 {
 	struct span text = span_trim((struct span){ s->text, s->text_n });
 	size_t at = span_find_span(text, SPAN("Node: ")), n;
@@ -195,6 +205,8 @@ find_node(struct scanner *s)
 	s->instances = 0;
 	if (span_starts(text, SPAN(" - ")))
 		s->instances = span_number(span_from(text, 3), 6, &n);
+	if (span_ends(text, SPAN(" Instances of Win32_QuickFixEngineering")))
+		list_builder_empty(s->reading->builder, s->node, line);
 }
 
 static inline bool
@@ -224,6 +236,39 @@ is_inline(struct span tag)
 	return false;
 }
 
+/* How high the text stands that this tag ends. */
+static unsigned
+level_of(struct span tag)
+{
+	if (is_tag(tag, SPAN("/title")))
+		return 1;
+	return tag.n == 3 && span_startsi(tag, SPAN("/h")) &&
+	    tag.p[2] >= '1' && tag.p[2] <= '6' ? (unsigned)(tag.p[2] - '0') :
+	    HEADINGS;
+}
+
+/* Text outside of tables may name the host of lists below it that name none:
+ * one that a heading names is that of all below lower ones. */
+static void
+take_heading(struct scanner *s, struct span text, struct span tag,
+    uint64_t line)
+{
+	struct reading *r = s->reading;
+	unsigned level = level_of(tag);
+
+	if (is_tag(tag, SPAN("/li")) || is_tag(tag, SPAN("li")))
+		return;
+	s->headed |= level < HEADINGS;
+	if (asked_hosts_line(&r->asked, r->builder, text, line)) {
+		r->node = r->asked.machine;
+		s->named = level;
+	} else if (level < HEADINGS && level <= s->named) {
+		asked_hosts_forget(&r->asked, r->builder);
+		r->node = SPAN_NONE;
+		s->named = 0;
+	}
+}
+
 /* A paragraph outside of tables may say that a host failed. */
 static void
 take_text(struct scanner *s, struct span tag, uint64_t line)
@@ -232,13 +277,16 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 
 	if (is_inline(tag))
 		return;
-	find_node(s);
+	find_node(s, line);
 	s->text_n = 0;
-	if (!s->told && !s->hidden && span_trim(text).n != 0) {
+	if (!s->hidden && span_trim(text).n != 0) {
 		text = plain(s, text);
-		reading_error_or_updates(s->reading, &(struct line){ .s = text,
-		    .number = line, .ended = true });
-		reading_title(s->reading, text, line);
+		if (!s->told) {
+			reading_error_or_updates(s->reading, &(struct line){
+			    .s = text, .number = line, .ended = true });
+			reading_title(s->reading, text, line);
+		}
+		take_heading(s, text, tag, line);
 	}
 	s->told = false;
 	s->hidden = span_startsi(tag, SPAN("script")) ||
@@ -262,6 +310,19 @@ end_table(struct scanner *s)
 		    (unsigned long long)s->instances);
 	s->columns = 0;
 	s->instances = 0;
+}
+
+/* A list begins in a table.  One of no host is none of the host of another
+ * table, unless the file is said to be of one. */
+static void
+begin_list(struct scanner *s, bool names_host)
+{
+	struct reading *r = s->reading;
+
+	if (s->fresh && !names_host && s->node.n == 0 &&
+	    r->asked.machine.n == 0 && !list_builder_named(r->builder))
+		list_builder_section(r->builder);
+	s->fresh = s->headed = false;
 }
 
 static bool
@@ -349,6 +410,7 @@ take_header(struct scanner *s)
 		s->columns = s->n;
 		s->header_line = s->row_line;
 		s->rows = 0;
+		begin_list(s, (seen & s->schema->hosts) != 0);
 		keep_others(s, seen);
 		return check_twice(s) == 0 ? 1 : -1;
 	}
@@ -374,6 +436,8 @@ end_object(struct scanner *s)
 		    schema->hosts)))
 			continue;
 		s->above = e.seen;
+		if (s->headed)
+			begin_list(s, (e.seen & schema->hosts) != 0);
 		schema_others(schema, s->reading, &e, o->names, o->values,
 		    o->n);
 		schema->take(s->reading, &e);
@@ -855,6 +919,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 			s->rows_struck = tag.p[0] != '/';
 		if (is_tag(tag, SPAN("table"))) {
 			s->tables++;
+			s->fresh = true;
 			s->labelled = false;
 			s->reading->summary.n = 0;
 		}

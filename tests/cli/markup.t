@@ -58,3 +58,60 @@ b.html:1: warning: the list is cut short: its beginning is missing; export it ag
 b.html:1: warning: listed, but perhaps not installed: KB4000002; see "B Failed: KB4000002" [CONTRADICTED]
 b.html:1: warning: listed, but perhaps not installed: KB4000001; see "Missing updates: KB4000001" [CONTRADICTED]
 @status 0
+
+@case headings of a page that name the hosts of the tables below them
+@file g.csv
+CSName,HotFixID
+EX01,KB4000001
+EX01,KB4000002
+@cmd
+table() { printf '<table><tr><th>HotFixID</th><th>InstalledOn</th></tr>'; printf '<tr><td>KB%s</td><td>10/20/2023</td></tr>' "$@"; printf '</table>'; }
+one=$(table 4000001) two=$(table 4000002) both=$(table 4000001 4000002)
+list='<table><tr><td>HotFixID:</td><td>KB4000001</td></tr><tr><td>InstalledOn:</td><td>10/20/2023</td></tr></table>'
+node() { printf '<H3>Node: %s - %s Instances of Win32_QuickFixEngineering</H3>%s' "$@"; }
+try() { printf '<html><body>%s</body></html>' "$1" >${2:-report}.html; kbdiff cluster --brief g.csv ${2:-report}.html 2>&1; rm *.html; }
+try "<h2>EX05</h2>$one<h2>EX06</h2>$two"
+try "<h2>Updates on EX05</h2>$one<h2>Updates on EX06</h2>$two"
+try "<h2>EX05</h2>$list<h2>EX06</h2>$two"
+try "<h2>EX05</h2>$both<h2>Others</h2>$two"
+echo; try "<h2>EX05</h2><h3>Security Updates</h3>$one<h3>Updates</h3>$two"
+try "<ul><li>EX05</li><li>EX06</li></ul><h2>EX05</h2>$both<h2>EX06</h2>$both<p>Page 1</p>"
+try "<h1>Patch report 2023</h1>$both<h2>Q4</h2>" EX05
+echo; try "<h2>CASPROD</h2>$one<h2>CASTEST</h2>$two"
+try "$one$two"; try "<h2>CASPROD</h2>$list<h2>CASTEST</h2>$list"
+echo; try "<h2>EX05</h2>$both<h2>EX06</h2>"
+try "<h2>EX05</h2>$both<h2>EX06</h2><p>Host offline</p>"
+try "<h2>EX06</h2><p>Access denied</p><h2>EX05</h2>$both"
+try "<h2>EX05</h2>$both<h2>EX06</h2><table></table>"
+echo; try "$(node EX05 2 "$both" EX06 0 '' EX07 2 "$both")"
+try "$(node EX05 2 "$both" EX06 2 "$both")"
+printf '%s' "$one$two" >two.html; kbdiff cluster --brief g.csv EX05=two.html
+@stdout
+EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
+EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
+EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
+report lacks 1 update that the other 2 nodes have.
+
+EX01 and EX05 have the same 2 updates.
+EX01, EX05 and EX06 have the same 2 updates.
+EX01 and EX05 have the same 2 updates.
+
+report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+
+report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
+EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
+EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+report.html:1: warning: EX06 gave no list: "Access denied" [FAILED]
+EX06 may lack 2 updates that the other 2 nodes have: its export failed.
+report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
+EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+
+report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
+EX06 may lack 2 updates that the other 3 nodes have: its list is empty.
+EX01, EX05 and EX06 have the same 2 updates.
+EX01 and EX05 have the same 2 updates.
+@stderr
+@status 0

@@ -41,10 +41,13 @@ void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
 	    struct span line, struct span command, uint64_t number,
 	    struct span *only);
 
-/* A line that may be a heading, "=== EX03 ===", "Server: EX03": it may name the
- * host of lists below it that name none. */
-void	asked_hosts_line(struct asked_hosts *, struct list_builder *,
+/* A line that may be a heading, "=== EX03 ===", "Server: EX03": true if it
+ * names the host of lists below it that name none. */
+bool	asked_hosts_line(struct asked_hosts *, struct list_builder *,
 	    struct span line, uint64_t number);
+
+/* What the lines so far named is not the host of the lists below. */
+void	asked_hosts_forget(struct asked_hosts *, struct list_builder *);
 
 /* Words of headings, and of ends, that may stand in capitals as names do. */
 bool	asked_hosts_plain_word(struct span);
