@@ -185,13 +185,14 @@ find_member_of(struct json_walker *w, struct span key, json_t *v, size_t depth)
 	enum member_name means = member_names_of(key);
 	struct span says;
 
-	if (means == NAME_HOST && (json_member_bare(v) || (json_is_string(v) &&
-	    json_failure_says(w, key, json_value_text(w, v))) ||
-	    (json_is_object(v) && json_failure_find(w, v, TELLS_STATE, &says))))
-		return MEMBER_BARE;
-	if ((means == NAME_KIND && !is_wrapper(key)) ||
-	    !holds_updates(w, v, key, JSON_DEPTH_MAX))
+	if (means == NAME_KIND && !is_wrapper(key))
 		return MEMBER_OTHER;
+	if (!holds_updates(w, v, key, JSON_DEPTH_MAX))
+		return means == NAME_HOST && (json_member_bare(v) ||
+		    (json_is_string(v) && json_failure_says(w, key,
+		    json_value_text(w, v))) || (json_is_object(v) &&
+		    json_failure_find(w, v, TELLS_STATE, &says))) ?
+		    MEMBER_BARE : MEMBER_OTHER;
 	if (is_site(w, v, depth))
 		return MEMBER_SITE;
 	if (means == NAME_KIND)

@@ -46,6 +46,60 @@ is_array_of_ids(const struct json_field *f)
 	return true;
 }
 
+static const struct json_field *
+field_of(const struct json_visited *o, struct span name)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (span_eqi(o->fields[i].name, name))
+			return &o->fields[i];
+	return NULL;
+}
+
+/* Whether a member is an array of ids that a name says are installed, or leaves
+ * open, as names of any output do. */
+static enum ids_name
+ids_of(const struct json_field *f)
+{
+	enum ids_name is = f->array && f->value.n != 0 ? member_names_of_ids(
+	    f->name) : IDS_OTHER;
+
+	return is != IDS_OTHER && is_array_of_ids(f) ? is : IDS_OTHER;
+}
+
+/* The surest name of arrays of ids that an object has.  What has a title is an
+ * update with its numbers. */
+static enum ids_name
+find_ids(const struct json_visited *o)
+{
+	enum ids_name most = IDS_OTHER, one;
+
+	for (size_t i = 0; i < o->n; i++) {
+		one = ids_of(&o->fields[i]);
+		most = one > most ? one : most;
+	}
+	return most == IDS_OTHER || field_of(o, SPAN("title")) == NULL ? most :
+	    IDS_OTHER;
+}
+
+static bool
+holds_ids(const struct json_visited *o)
+{
+	return find_ids(o) != IDS_OTHER;
+}
+
+/* "failed": true or false, which beside an array of ids is of the run that
+ * asked its host. */
+static bool
+is_of_run(const struct json_field *f)
+{
+	static const struct span names[] = {
+		SPAN("failed"), SPAN("success"), SPAN("succeeded"),
+	};
+
+	return (span_eq(f->value, SPAN("true")) || span_eq(f->value,
+	    SPAN("false"))) && SPAN_ANY(f->name, names, span_eqi);
+}
+
 static void
 fill(struct entry_values *e, const struct schema *schema,
     const struct json_visited *o)
@@ -60,6 +114,9 @@ fill(struct entry_values *e, const struct schema *schema,
 			name = schema_name(schema, o->fields[i].name,
 			    &chosen);
 			p = schema->named(name);
+			if (!chosen && is_of_run(&o->fields[i]) &&
+			    holds_ids(o))
+				continue;
 			/* Ids, or objects, that stand so. */
 			if (o->fields[i].array && p < SCHEMA_MAX &&
 			    schema_has(schema->states, p) &&
@@ -79,15 +136,6 @@ fill(struct entry_values *e, const struct schema *schema,
 		}
 	e->host = o->host;
 	e->line = o->line;
-}
-
-static const struct json_field *
-field_of(const struct json_visited *o, struct span name)
-{
-	for (size_t i = 0; i < o->n; i++)
-		if (span_eqi(o->fields[i].name, name))
-			return &o->fields[i];
-	return NULL;
 }
 
 /* A list of ids in one value: each is an entry. */
@@ -122,17 +170,6 @@ take_groups(struct reading *r, const struct json_visited *o,
 	r->within_name = name;
 }
 
-/* Whether a member is an array of ids that a name says are installed, or leaves
- * open, as names of any output do. */
-static enum ids_name
-ids_of(const struct json_field *f)
-{
-	enum ids_name is = f->array && f->value.n != 0 ? member_names_of_ids(
-	    f->name) : IDS_OTHER;
-
-	return is != IDS_OTHER && is_array_of_ids(f) ? is : IDS_OTHER;
-}
-
 /* Members that may name the host, where nothing else does. */
 static void
 note_others(struct reading *r, const struct json_visited *o,
@@ -141,21 +178,6 @@ note_others(struct reading *r, const struct json_visited *o,
 	for (size_t i = 0; i < o->n; i++)
 		schema_others(schema, r, e, &o->fields[i].name,
 		    &o->fields[i].value, 1);
-}
-
-/* The surest name of arrays of ids that an object has.  What has a title is an
- * update with its numbers. */
-static enum ids_name
-find_ids(const struct json_visited *o)
-{
-	enum ids_name most = IDS_OTHER, one;
-
-	for (size_t i = 0; i < o->n; i++) {
-		one = ids_of(&o->fields[i]);
-		most = one > most ? one : most;
-	}
-	return most == IDS_OTHER || field_of(o, SPAN("title")) == NULL ? most :
-	    IDS_OTHER;
 }
 
 /* An array of ids under "missing" or "required", where nothing is installed. */

@@ -115,3 +115,34 @@ EX01 and EX02 have the same update.
 @stderr
 a.xml:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 @status 0
+
+@case a flag that a host's export failed, beside its updates
+@file g.csv
+CSName,HotFixID
+EX01,KB4000001
+@cmd
+try() { printf '%s' "$1" >j.json; kbdiff cluster --brief g.csv j.json 2>&1; }
+try '{"EX02":{"hotfixes":["KB4000001"],"changed":false,"failed":true,"msg":"timeout"}}'
+try '{"EX02":{"hotfixes":["KB4000001"],"failed":true},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
+try '{"EX02":{"hotfixes":["KB4000001"],"success":false},"EX03":{"hotfixes":["KB4000001"],"success":true}}'
+try '[{"host":"EX02","hotfixes":["KB4000001"],"failed":true},{"host":"EX03","hotfixes":["KB4000001"],"failed":false}]'
+try '{"EX02":{"failed":true},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
+echo; try '{"EX02":{"hotfixes":["KB4000001"],"failed":false},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
+try '{"EX02":[{"HotFixID":"KB4000001","failed":true}],"EX03":[{"HotFixID":"KB4000001","failed":false}]}'
+@stdout
+j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: unknown install state: "timeout" of KB4000001 [NO_STATE]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+j.json:1: warning: EX02 gave no list: "success" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+EX02 may lack 1 update that the other 2 nodes have: its export failed.
+
+EX01, EX02 and EX03 have the same update.
+EX01 lacks nothing that others have; EX02 lacks 1 update; EX03 lacks nothing.
+@stderr
+@status 1
