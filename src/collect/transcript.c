@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "cmdline_text.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
@@ -312,8 +313,59 @@ names_machine(struct span s)
 	return false;
 }
 
+/* Commands that list this machine's updates, or print nothing of updates. */
+static const struct span of_this_machine[] = {
+	SPAN("Get-HotFix"), SPAN("Get-CimInstance"), SPAN("gcim"),
+	SPAN("Get-WmiObject"), SPAN("gwmi"), SPAN("wmic"), SPAN("systeminfo"),
+	SPAN("dism"), SPAN("Get-WindowsPackage"), SPAN("Get-ComputerInfo"),
+	SPAN("Get-Package"), SPAN("Get-WUHistory"), SPAN("hostname"),
+	SPAN("ver"), SPAN("winver"), SPAN("whoami"), SPAN("cd"),
+	SPAN("chdir"), SPAN("cls"), SPAN("clear"), SPAN("clear-host"),
+	SPAN("dir"), SPAN("ls"), SPAN("echo"), SPAN("date"), SPAN("time"),
+	SPAN("Get-Date"), SPAN("exit"), SPAN("reg"), SPAN("chcp"),
+	SPAN("mode"), SPAN("set"), SPAN("title"), SPAN("mkdir"), SPAN("md"),
+	SPAN("rem"), SPAN("Write-Host"), SPAN("Write-Output"),
+	SPAN("ipconfig"), SPAN("Get-ItemProperty"), SPAN("gp"),
+};
+
+/* "powershell -c Get-HotFix", "cmd /c wmic qfe": a script may ask anybody. */
+static bool
+lists_updates(struct span command)
+{
+	static const struct span words[] = {
+		SPAN("HotFix"), SPAN("wmi"), SPAN("CimInstance"), SPAN("gcim"),
+		SPAN("systeminfo"), SPAN("dism"), SPAN("Get-WindowsPackage"),
+		SPAN("Get-ComputerInfo"),
+	};
+
+	return SPAN_ANY(command, words, span_holdsi) &&
+	    !span_holdsi(command, SPAN(".ps1"));
+}
+
+/* Whether a command asks this machine, or nothing of updates: of no other it is
+ * known whose list it prints. */
+static bool
+asks_this(struct span command)
+{
+	static const struct span shells[] = {
+		SPAN("powershell"), SPAN("pwsh"), SPAN("cmd"),
+	};
+	struct span name;
+
+	/* "$h = Get-HotFix", "(Get-HotFix).HotFixID", "& wmic" */
+	if (span_starts(command, SPAN("$")))
+		command = span_trim(span_from(command, span_find(command,
+		    '=') + 1));
+	while (command.n != 0 && ascii_any(command.p[0], "(&@ "))
+		command = span_from(command, 1);
+	name = cmdline_text_take_name(&command);
+	return name.n == 0 || SPAN_ANY(name, of_this_machine, span_eqi) ||
+	    (SPAN_ANY(name, shells, span_eqi) && (span_trim(command).n == 0 ||
+	    lists_updates(command)));
+}
+
 /* Whether a command line in the text asks another machine, or an image, or
- * prints a file. */
+ * prints a file, or may do so. */
 static bool
 asks_another(struct span text)
 {
@@ -325,7 +377,7 @@ asks_another(struct span text)
 		SPAN("> type "), SPAN("> cat "), SPAN("Get-Content "),
 		SPAN("> gc "), SPAN("Import-C"),
 	};
-	struct span rest = text;
+	struct span rest = text, line, command;
 	size_t at;
 
 	if (SPAN_ANY(text, words, span_holdsi))
@@ -335,6 +387,9 @@ asks_another(struct span text)
 		if (names_machine(rest))
 			return true;
 	}
+	while (lines_split(&text, &line))
+		if (transcript_command(line, &command) && !asks_this(command))
+			return true;
 	return false;
 }
 

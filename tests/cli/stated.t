@@ -173,3 +173,33 @@ EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 x.csv:3: warning: listed, but perhaps not installed: KB5031356 brings 19045.3570, but EX02 states 19045.3448: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 @status 1
+
+@case a banner is of the machine that the commands below it ask
+@file g.csv
+Source,HotFixID,InstalledOn
+EX01,KB5031361,10/12/2023
+@cmd
+try() {
+	printf 'Microsoft Windows [Version 10.0.17763.4974]\n\nC:\\Users\\adm>%s\nHotFixID   InstalledOn\nKB5030214  9/12/2023\n' "$1" >x.txt
+	kbdiff list x.txt | grep -c 4974
+}
+for c in 'wmic qfe' 'powershell' 'powershell -c Get-HotFix' '$x = Get-HotFix; $x' '(Get-HotFix)' 'cd C:\temp'; do try "$c"; done
+echo another
+for c in 'ssh adm@ex09 "wmic qfe"' 'plink adm@ex09 wmic qfe' 'cat ex09.txt' 'cmd /c type ex09.txt' 'collect.cmd ex09' 'powershell -File Get-HotFix.ps1 ex09' 'docker exec web09 wmic qfe'; do try "$c"; done
+@stdout
+1
+1
+1
+1
+1
+1
+another
+0
+0
+0
+0
+0
+0
+0
+@stderr
+@status 1
