@@ -4,7 +4,9 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 #include "label_words.h"
 
@@ -265,6 +267,20 @@ is_mark(struct span s)
 	return SPAN_ANY(s, marks, span_eqi);
 }
 
+/* "EX03": no word of a column has a digit, but for a few ("Win11"). */
+static bool
+is_host(struct span name)
+{
+	size_t n = name.n;
+
+	while (n != 0 && ascii_digit(name.p[n - 1]))
+		n--;
+	return !span_eqi(span_upto(name, n), SPAN("Win")) &&
+	    !span_eqi(span_upto(name, n), SPAN("Windows")) &&
+	    !span_eqi(span_upto(name, n), SPAN("CVE")) && span_has_digit(name) && failure_words_is_name(name) &&
+	    !label_words_in_remark(name) && !label_words_in_cell(name);
+}
+
 static struct host_column *
 column_of(struct host_columns *h, struct span name, uint64_t line)
 {
@@ -280,7 +296,7 @@ column_of(struct host_columns *h, struct span name, uint64_t line)
 	h->columns = xgrow(h->columns, h->n, &h->cap, sizeof *h->columns);
 	c = &h->columns[h->n++];
 	*c = (struct host_column){ .nname = name.n, .line = line,
-	    .called = is_called_hosts(name) };
+	    .called = is_called_hosts(name), .host = is_host(name) };
 	if (name.n != 0)
 		memcpy(c->name, name.p, name.n);
 	return c;
@@ -334,6 +350,8 @@ host_columns_take(struct host_columns *h, struct span name, struct span cell,
 	c->again |= called;
 	c->words |= !is_mark(cell);
 	c->marked |= is_mark(cell);
+	c->text |= c->host && !is_mark(cell) && !is_nothing(cell) &&
+	    !date_reads(cell) && !update_id_is_id(cell);
 	if (c->cells == HOST_CELL_OTHER)
 		return;
 	if (is_known(c, cell)) {
@@ -359,13 +377,16 @@ name_of(const struct host_column *c)
 	return (struct span){ c->name, c->nname };
 }
 
-/* The first of several columns that hold nothing but marks (X, yes, 1). */
+/* The first of several columns that hold nothing but marks (X, yes, 1), or one
+ * that is called as a host is. */
 static const struct host_column *
 find_matrix(const struct host_columns *h)
 {
 	const struct host_column *first = NULL;
 
 	for (size_t i = 0; i < h->n; i++) {
+		if (h->columns[i].host && !h->columns[i].text)
+			return &h->columns[i];
 		if (!h->columns[i].marked || h->columns[i].words)
 			continue;
 		if (first != NULL)

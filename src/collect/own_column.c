@@ -168,6 +168,9 @@ find_own(enum about about, struct span cell)
 		return OWN_NOTHING;
 	if (about == ABOUT_WORK && is_open(cell))
 		return OWN_NOTHING;
+	if ((about == ABOUT_ANY || about == ABOUT_REMARKS) &&
+	    state_note_not_found(cell))
+		return OWN_AGAINST;
 	if (cell.n < 16 && about != ABOUT_UPDATE)
 		own = own_column_pair(cell);
 	if (own != OWN_NOTHING)

@@ -217,6 +217,17 @@ is_doubtful_day(struct span text)
 	return false;
 }
 
+/* What spreadsheets write where they have found nothing. */
+bool
+state_note_not_found(struct span cell)
+{
+	static const struct span errors[] = {
+		SPAN("#N/A"), SPAN("#NV"), SPAN("#N/D"), SPAN("#REF!"),
+	};
+
+	return SPAN_ANY(span_trim(cell), errors, span_eqi);
+}
+
 /* How something stands that has no day so far. */
 static bool
 is_standing(struct span text)
@@ -240,6 +251,7 @@ state_note_no_day(struct span text)
 	if (text.n == 0 || span_digits(text) == text.n || date_reads(text))
 		return false;
 	return is_doubtful_day(text) || is_standing(text) ||
+	    state_note_not_found(text) ||
 	    (state_words_read(text, &state) == STATE_SAID_IT &&
 	    state == STATE_MISSING) ||
 	    (state_note_any(text) && state_note_remark(text, false));

@@ -504,3 +504,38 @@ a matrix of updates by hosts (EX01, ...); give the exports that it was made from
 if it is a table of your own, name its columns: --column "update=Patch,host=NAME" [UNKNOWN]
 @stderr
 @status 0
+
+@case columns that are called as hosts are, and what a spreadsheet did not find
+@file g.csv
+Source,HotFixID,InstalledOn
+EX01,KB5031361,10/12/2023
+EX01,KB5030505,9/14/2023
+@cmd
+try() {
+	printf "$1" >x.csv
+	kbdiff g.csv x.csv --brief 2>&1 | cut -c 1-120
+}
+try 'HotFixID,Description,EX01,EX02\nKB5031361,Update,10/12/2023,\nKB5030505,Update,9/14/2023,9/14/2023\n'
+try 'HotFixID,EX02\nKB5031361,\nKB5030505,X\n'
+try 'HotFixID,EX06\nKB5031361,#N/A\nKB5030505,KB5030505\n'
+try 'HotFixID,Win11\nKB5031361,X\nKB5030505,\n'
+try 'HotFixID,InstalledOn,VLOOKUP\nKB5031361,10/12/2023,#N/A\nKB5030505,9/14/2023,KB5030505\n'
+try 'HotFixID,InstalledOn\nKB5031361,#N/A\nKB5030505,9/14/2023\n'
+try 'HotFixID,InstalledOn,Owner,Title\nKB5031361,10/12/2023,#N/A,#N/A\nKB5030505,9/14/2023,Tom,SSU\n'
+try 'HotFixID,Pass/Fail\nKB5031361,Fail\nKB5030505,Pass\n'
+try 'HotFixID,Pass / Fail\nKB5031361,Pass\nKB5030505,Pass\n'
+@stdout
+x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX01, ...); give the exports it was made 
+x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX02, ...); give the exports it was made 
+x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX06, ...); give the exports it was made 
+x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+EX01 and x have the same 2 updates.
+x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+x may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that x has.
+x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+x may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that x has.
+EX01 and x have the same 2 updates.
+x lacks 1 update that EX01 has; EX01 lacks nothing that x lists.
+EX01 and x have the same 2 updates.
+@stderr
+@status 0

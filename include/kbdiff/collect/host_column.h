@@ -3,8 +3,8 @@
  * cells have the shape of host names and differ is one of hosts, as is one that
  * is called so and whose cells are other words or numbers; one that is called
  * so and whose cells hold several of them turns the table round, and several
- * that hold marks are a matrix of updates by hosts.  Each would make one host
- * of many.
+ * that hold marks are a matrix of updates by hosts, as is one that is called as
+ * a host is and holds marks or days.  Each would make one host of many.
  */
 #ifndef KBDIFF_COLLECT_HOST_COLUMN_H
 #define KBDIFF_COLLECT_HOST_COLUMN_H
@@ -36,6 +36,9 @@ struct host_column {
 	bool	called;			/* its name is that of hosts */
 	bool	again;			/* one has come again */
 	bool	several;		/* a cell holds several names */
+	bool	host;			/* its name is a host's: EX03 */
+	bool	text;			/* a cell says more than a mark, a day
+					   or an id */
 	bool	words;			/* a cell is no mark of a matrix */
 	bool	marked;			/* a cell is one */
 };

@@ -19,6 +19,9 @@ enum state_said state_note_read(struct span text, enum state *state);
  * leaves it open; not strict: in words that leave no other sense. */
 bool		state_note_remark(struct span text, bool strict);
 
+/* "#N/A": what a spreadsheet looked up is not there. */
+bool		state_note_not_found(struct span cell);
+
 /* Whether a text where the day of the installation should stand does. */
 bool		state_note_no_day(struct span text);
 
