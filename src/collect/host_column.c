@@ -271,13 +271,15 @@ is_mark(struct span s)
 static bool
 is_host(struct span name)
 {
+	static const struct span products[] = {
+		SPAN("Win"), SPAN("Windows"), SPAN("CVE"),
+	};
 	size_t n = name.n;
 
 	while (n != 0 && ascii_digit(name.p[n - 1]))
 		n--;
-	return !span_eqi(span_upto(name, n), SPAN("Win")) &&
-	    !span_eqi(span_upto(name, n), SPAN("Windows")) &&
-	    !span_eqi(span_upto(name, n), SPAN("CVE")) && span_has_digit(name) && failure_words_is_name(name) &&
+	return n < name.n && !SPAN_ANY(span_upto(name, n), products,
+	    span_eqi) && failure_words_is_name(name) &&
 	    !label_words_in_remark(name) && !label_words_in_cell(name);
 }
 

@@ -3,6 +3,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/plain_heading.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_beside.h"
 #include "kbdiff/collect/state_note.h"
@@ -670,6 +671,18 @@ take_heading(struct reading *r, const struct line *line, struct span text,
 	return 0;
 }
 
+/* "# EX07", "# patches from EX07" */
+static struct span
+host_of_comment(struct span comment)
+{
+	struct span host = other_host_heading(comment);
+
+	if (host.n != 0)
+		return host;
+	return plain_heading_read(comment, &host) != PLAIN_HEADING_NONE &&
+	    other_host_is_plain(host) ? host : SPAN_NONE;
+}
+
 int
 reading_comment(struct reading *r, const struct line *line)
 {
@@ -678,7 +691,7 @@ reading_comment(struct reading *r, const struct line *line)
 	if (comment.n == 0 || comment.p[0] != '#')
 		return 0;
 	reading_remark(r, line, comment);
-	return take_heading(r, line, comment, other_host_heading(comment));
+	return take_heading(r, line, comment, host_of_comment(comment));
 }
 
 int

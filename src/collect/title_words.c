@@ -439,7 +439,7 @@ static const struct span unclear[] = {
 /* It goes on. */
 static const struct span under_way[] = {
 	SPAN("tbd"), SPAN("tba"), SPAN("staged"), SPAN("next week"),
-	SPAN("next month"),
+	SPAN("next month"), SPAN("downloading"), SPAN("installing"),
 	SPAN("tomorrow"), SPAN("until"), SPAN("n\xc3\xa4""chste woche"),
 	SPAN("in bearbeitung"), SPAN("l\xc3\xa4uft"), SPAN("en cours"),
 	SPAN("en curso"), SPAN("in corso"), SPAN("em andamento"),

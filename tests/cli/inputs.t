@@ -2729,3 +2729,23 @@ The nodes agree as far as their lists go; x/failed.txt gave no list.
 1 failed.txt: EX03\n
 @stderr
 @status 0
+
+@case comments above parts of a plain list that name hosts
+@cmd
+try() {
+	printf "$1" >x.txt
+	kbdiff list -f csv x.txt | cut -d, -f1,2
+}
+try '# patches from EX07\nKB5030505\n\n# patches from EX08\nKB5031361\n'
+try '# patches from EX07\nKB5030505\nKB5031361\n'
+try '# patches for October\nKB5030505\n# patches for November\nKB5031361\n'
+@stdout
+host,update
+EX07,KB5030505
+EX07,KB5031361
+host,update
+x,KB5030505
+x,KB5031361
+@stderr
+x.txt:4: error: a list of EX08 begins here, below that of EX07; save it to a file of its own [FOREIGN]
+@status 0

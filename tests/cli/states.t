@@ -1513,3 +1513,19 @@ b.csv:2: warning: unknown install state: "Yes" of KB5031361 [NO_STATE]
 b.csv:2: warning: unknown install state: "True" of KB5031361 [NO_STATE]
 b.json:1: warning: unknown install state: "true" of KB5031361 [NO_STATE]
 @status 0
+
+@case words of an installation that is under way, in a column of any name
+@cmd
+printf 'HotFixID,InstalledOn,Phase\nKB5031361,10/12/2023,Downloading\nKB5030505,10/12/2023,Installing\nKB4486553,10/12/2023,Queued\nKB5012170,10/12/2023,Installed\n' >x.csv
+kbdiff list -f csv x.csv | cut -d, -f2,8
+@stdout
+update,state
+KB4486553,unknown
+KB5012170,installed
+KB5030505,unknown
+KB5031361,unknown
+@stderr
+x.csv:2: warning: unknown install state: "Downloading" of KB5031361 [NO_STATE]
+x.csv:3: warning: unknown install state: "Installing" of KB5030505 [NO_STATE]
+x.csv:4: warning: unknown install state: "Queued" of KB4486553 [NO_STATE]
+@status 0

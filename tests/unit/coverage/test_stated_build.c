@@ -50,7 +50,8 @@ static void
 two_banners_that_differ_are_none(void **state)
 {
 	(void)state;
-	assert_span(transcript_banner(SPAN(PROMPT PROMPT)), "10.0.20348.2113");
+	assert_span(transcript_banner(SPAN(PROMPT "\r\n" PROMPT)),
+	    "10.0.20348.2113");
 	assert_span(transcript_banner(SPAN(PROMPT "Microsoft Windows [Version "
 	    "10.0.17763.1]")), "");
 }
