@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
@@ -12,29 +13,33 @@
 #include "json_value.h"
 #include "json_walker.h"
 #include "kbdiff/collect/member_names.h"
+#include "word_table.h"
 
 /* A host in whose object there was no update. */
 struct silent {
 	struct span	 host;		/* the list builder's */
 	uint64_t	 path, line;
+	size_t		 asked;		/* of an array of hosts: which is its
+					   first; else ASKED_NONE */
 };
+#define ASKED_NONE	SIZE_MAX
 #define BY_HOST		0		/* its path: under its own name */
 
 static void
-add(struct json_walker *w, struct span host, uint64_t path)
+add(struct json_walker *w, struct span host, uint64_t path, size_t asked)
 {
 	if (host.n == 0)
 		return;
 	w->silent = xgrow(w->silent, w->nsilent, &w->silent_cap,
 	    sizeof *w->silent);
 	w->silent[w->nsilent++] = (struct silent){ list_builder_keep(
-	    w->reading->builder, host), path, w->line };
+	    w->reading->builder, host), path, w->line, asked };
 }
 
 void
 json_silent_add(struct json_walker *w, struct span host)
 {
-	add(w, host, w->path);
+	add(w, host, w->path, ASKED_NONE);
 }
 
 static bool
@@ -56,19 +61,99 @@ json_silent_filled(struct json_walker *w)
 	w->paths[w->npaths++] = w->path;
 }
 
+/* The hosts that a collector asked, by their names. */
+static void
+add_asked(struct json_walker *w, const json_t *array)
+{
+	size_t i, asked = w->nsilent;
+	struct span host;
+	json_t *v;
+
+	json_array_foreach(array, i, v) {
+		host = json_is_string(v) ? json_value_string(w, v) : SPAN_NONE;
+		if (member_names_of(host) == NAME_HOST)
+			add(w, host, BY_HOST, asked);
+	}
+}
+
+void
+json_silent_asked(struct json_walker *w, struct span key, const json_t *v)
+{
+	static const struct word arrays[] = {
+		{ SPAN("targets"), true }, { SPAN("hosts"), true },
+		{ SPAN("servers"), true }, { SPAN("computers"), true },
+		{ SPAN("machines"), true }, { SPAN("nodes"), true },
+		{ SPAN("TargetHosts"), true }, { SPAN("AllHosts"), true },
+		{ SPAN("ComputerNames"), true }, { SPAN("HostNames"), true },
+	}, counts[] = {
+		{ SPAN("HostsTotal"), true }, { SPAN("TotalHosts"), true },
+		{ SPAN("HostCount"), true }, { SPAN("HostsCount"), true },
+		{ SPAN("ServersTotal"), true }, { SPAN("TotalServers"), true },
+		{ SPAN("ServerCount"), true }, { SPAN("ComputerCount"), true },
+		{ SPAN("TotalComputers"), true }, { SPAN("NodeCount"), true },
+		{ SPAN("TotalNodes"), true }, { SPAN("TargetCount"), true },
+		{ SPAN("TotalTargets"), true }, { SPAN("NumHosts"), true },
+	};
+
+	if (json_is_array(v) && WORD_MEANS(arrays, key, false)) {
+		add_asked(w, v);
+	} else if (json_is_integer(v) && json_integer_value(v) > w->asked &&
+	    WORD_MEANS(counts, key, false)) {
+		w->asked = json_integer_value(v);
+		w->asked_line = w->line;
+		w->asked_key = list_builder_keep(w->reading->builder, key);
+	}
+}
+
+/* A collector counts more hosts than there are. */
+static void
+check_count(struct json_walker *w)
+{
+	struct list_builder *in = w->reading->builder;
+	size_t lists = list_builder_count(in);
+	char text[80];
+
+	if (lists == 0 || w->asked <= (json_int_t)lists ||
+	    list_builder_named(in))
+		return;
+	snprintf(text, sizeof text, "%.*s: %lld", w->asked_key.n < 32 ?
+	    (int)w->asked_key.n : 32, w->asked_key.p, (long long)w->asked);
+	list_builder_failed(in, NULL, SPAN_NONE, w->asked_line,
+	    list_builder_keep(in, span_of(text)));
+}
+
+/* Whether a host has a list of those that were asked beside this one, the first
+ * of them. */
+static bool
+is_proven(const struct json_walker *w, size_t first)
+{
+	for (size_t i = first; i < w->nsilent && w->silent[i].asked == first;
+	    i++)
+		if (list_builder_has(w->reading->builder, w->silent[i].host))
+			return true;
+	return false;
+}
+
 /* A host is named where others are that have updates: it gave none. */
 void
 json_silent_end(struct json_walker *w)
 {
 	struct list_builder *in = w->reading->builder;
+	const struct silent *s;
+	bool proven = false;
 
-	for (size_t i = 0; i < w->nsilent; i++)
-		if ((w->silent[i].path == BY_HOST ? w->by_host :
-		    is_known(w, w->silent[i].path)) &&
-		    !list_builder_has(in, w->silent[i].host))
-			list_builder_list(in, (struct list_head){
-			    w->silent[i].host, SPAN_NONE, SPAN_NONE },
-			    w->silent[i].line);
+	for (size_t i = 0; i < w->nsilent; i++) {
+		s = &w->silent[i];
+		if (s->asked == ASKED_NONE)
+			proven = s->path == BY_HOST ? w->by_host :
+			    is_known(w, s->path);
+		else if (s->asked == i)
+			proven = is_proven(w, i);
+		if (proven && !list_builder_has(in, s->host))
+			list_builder_list(in, (struct list_head){ s->host,
+			    SPAN_NONE, SPAN_NONE }, s->line);
+	}
+	check_count(w);
 	free(w->silent);
 	free(w->paths);
 }
@@ -85,7 +170,8 @@ json_silent_members(struct json_walker *w, json_t *object)
 		    NAME_HOST || !json_member_bare(v))
 			return;
 	json_object_foreach(object, name, v)
-		add(w, json_value_uncarry(w, span_of(name)), BY_HOST);
+		add(w, json_value_uncarry(w, span_of(name)), BY_HOST,
+		    ASKED_NONE);
 }
 
 /* Beside members that are named after their hosts: others that hold nothing, or

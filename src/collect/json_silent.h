@@ -16,6 +16,11 @@ void	json_silent_add(struct json_walker *, struct span host);
 void	json_silent_beside(struct json_walker *, json_t *object);
 void	json_silent_members(struct json_walker *, json_t *object);
 
+/* A member around lists that says which hosts a collector asked, "targets", or
+ * how many, "hosts_total". */
+void	json_silent_asked(struct json_walker *, struct span key,
+	    const json_t *);
+
 /* The input has ended. */
 void	json_silent_end(struct json_walker *);
 

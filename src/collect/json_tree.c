@@ -181,6 +181,8 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 			    MEMBERS_HOSTS);
 		else if (host.n == 0)
 			json_failure_members(w, key, v);
+		if (w->taken == before && host.n == 0)
+			json_silent_asked(w, key, v);
 		if (w->taken != before && json_is_array(v) &&
 		    json_array_size(v) > json_array_size(array))
 			array = v;

@@ -43,6 +43,9 @@ struct json_walker {
 	size_t		 npaths, paths_cap;
 	struct silent	*silent;
 	size_t		 nsilent, silent_cap;
+	json_int_t	 asked;		/* hosts, as a collector counts; 0 */
+	uint64_t	 asked_line;
+	struct span	 asked_key;
 	/* json_paging.c */
 	struct last_page	*pages;
 	size_t		 npages, pages_cap;

@@ -146,3 +146,37 @@ EX01, EX02 and EX03 have the same update.
 EX01 lacks nothing that others have; EX02 lacks 1 update; EX03 lacks nothing.
 @stderr
 @status 1
+
+@case hosts that a collector says it asked, by name or number, around those in JSON
+@cmd
+try() { printf '{%s,"results":{"EX01":{"hotfixes":["KB4000001"]},"EX02":{"hotfixes":["KB4000001"]}}}' "$1" >j.json; kbdiff cluster --brief j.json 2>&1; echo $?; }
+try '"targets":["EX01","EX02","EX03"]'
+try '"hosts_total":3,"hosts_ok":2'
+try '"summary":{"TotalHosts":3}'
+echo; try '"targets":["EX01","ex02.corp.example"]'
+try '"hosts_total":2'
+try '"nodes":["DC01","DC02"]'
+try '"total":3,"excluded":["EX03"]'
+printf '[{"host":"EX01","nodes":["EX01","EX03"],"hotfixes":["KB4000001"]},{"host":"EX02","nodes":["EX02","EX04"],"hotfixes":["KB4000001"]}]' >j.json; kbdiff cluster --brief j.json
+@stdout
+j.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+j.json:1: warning: the export failed: "hosts_total: 3" [FAILED]
+The nodes agree as far as their lists go.
+1
+j.json:1: warning: the export failed: "TotalHosts: 3" [FAILED]
+The nodes agree as far as their lists go.
+1
+
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+@stderr
+@status 0
