@@ -12,6 +12,7 @@
 #include "kbdiff/model/host_pattern.h"
 #include "kbdiff/model/inventory.h"
 #include "kbdiff/model/update_id.h"
+#include "copies.h"
 #include "host_identity.h"
 #include "list_sets.h"
 #include "lookalikes.h"
@@ -666,6 +667,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	inv->globs = has_globs(inv);
 	judge_hosts(inv, d);
 	lookalikes_tell(inv, d);
+	copies_tell(inv, d);
 	return inv;
 }
 

@@ -102,3 +102,26 @@ A and B have the same 2 updates.
 @stderr
 b.txt:5: warning: the list is cut short: the entry before its [04] is missing [CUT]
 @status 0
+
+@case files that are called as copies of another one
+@cmd
+try() { mkdir f; for n in EX01 EX03 "$1"; do printf 'KB4000001\nKB4000002\n' >"f/$n.txt"; done; kbdiff cluster --brief --expect 3 f 2>&1; rm -r f; }
+try 'EX03 (2)'; try 'EX03[1]'; try 'EX03 - Copy'; try 'EX03 - Kopie (2)'; try 'Copy of EX03'
+echo; try 'EX03-2'; try 'EX04 (2)'; try 'EX03B'
+@stdout
+kbdiff: warning: EX03 (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03 (2) have the same 2 updates.
+kbdiff: warning: EX03[1] is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03[1] have the same 2 updates.
+kbdiff: warning: EX03 - Copy is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03 - Copy have the same 2 updates.
+kbdiff: warning: EX03 - Kopie (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03 - Kopie (2) have the same 2 updates.
+kbdiff: warning: Copy of EX03 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+Copy of EX03, EX01 and EX03 have the same 2 updates.
+
+EX01, EX03 and EX03-2 have the same 2 updates.
+EX01, EX03 and EX04 (2) have the same 2 updates.
+EX01, EX03 and EX03B have the same 2 updates.
+@stderr
+@status 0
