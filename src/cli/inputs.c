@@ -37,6 +37,7 @@ inputs_free(struct inputs *o)
 	free(o->operands);
 	free(o->inputs);
 	free(o->brought);
+	free(o->empty);
 	free(o->others);
 	for (size_t i = 0; i < o->nexcluded; i++)
 		regex_free(o->excluded[i]);
@@ -280,6 +281,14 @@ add_files(struct inputs *o, struct folder *f, size_t *n, struct diags *d)
 			f->names[(*n)++] = f->names[i];
 }
 
+static void
+note_empty(struct inputs *o, const char *path)
+{
+	o->empty = xgrow(o->empty, o->nempty, &o->empty_cap,
+	    sizeof *o->empty);
+	o->empty[o->nempty++] = path;
+}
+
 /* Folders that wait are on a stack, so that depth costs no C stack. */
 static int
 walk(struct inputs *o, const char *top, const struct file_info *folder,
@@ -290,17 +299,22 @@ walk(struct inputs *o, const char *top, const struct file_info *folder,
 	size_t n = 0, cap = 0, folders;
 	struct intern *entered = intern_new();
 	struct folder f;
+	bool opened;
 
 	enter(entered, folder);
 	stack = xgrow(stack, n, &cap, sizeof *stack);
 	stack[n++] = top;
 	while (n != 0) {
 		folders = 0;
-		if (folder_open(o, &f, stack[--n], strlen(top), entered) != 0)
+		opened = folder_open(o, &f, stack[--n], strlen(top),
+		    entered) == 0;
+		if (!opened)
 			diag(d, DIAG_OPEN, (struct pos){ f.path, 0, 0 }, "%s",
 			    strerror(errno));
 		else
 			add_files(o, &f, &folders, d);
+		if (opened && f.n == 0 && f.path != top)
+			note_empty(o, f.path);
 		while (folders != 0) {
 			stack = xgrow(stack, n, &cap, sizeof *stack);
 			stack[n++] = path_of(&f, f.names[--folders]);

@@ -12,6 +12,7 @@
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/import/workers.h"
 #include "kbdiff/model/raw_lists.h"
+#include "empty_folders.h"
 #include "options_table.h"
 #include "run.h"
 
@@ -231,6 +232,7 @@ run_read_inputs(struct run *r)
 		read_from(r, n);
 	n = r->operands->ninputs;
 	unclaimed_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists);
+	empty_folders_leave_out(r->operands, r->raw_lists, r->diags);
 	sheets_leave_out(r->operands->inputs, n, r->outcomes, r->raw_lists,
 	    r->diags);
 	objections_settle(r->raw_lists, r->operands->inputs, n,

@@ -180,3 +180,21 @@ EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case an empty folder beside folders of hosts
+@cmd
+for n in 1 2; do mkdir -p f/EX0$n; printf "CSName,HotFixID\nEX0$n,KB4000001\n" >f/EX0$n/hotfix.csv; done
+try() { mkdir f/$1; shift; kbdiff cluster --brief f "$@" 2>&1; echo $?; rm -r f/*[!12]; }
+try EX03; try logs; try EX03 --exclude 'EX03'
+mkdir f/EX03; printf "CSName,HotFixID\nSQL01,KB4000001\n" >f/EX02/more.csv; kbdiff cluster --brief f
+@stdout
+f/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+The nodes agree as far as their lists go; f/EX03 gave no list.
+1
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01, EX02 and SQL01 have the same update.
+@stderr
+@status 0

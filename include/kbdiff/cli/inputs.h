@@ -39,6 +39,8 @@ struct inputs {
 	size_t		 ninputs, inputs_cap;
 	struct operand_input	*brought;
 	size_t		 nbrought, brought_cap;
+	const char	**empty;	/* folders in which nothing is */
+	size_t		 nempty, empty_cap;
 	struct other_file *others;
 	size_t		 nothers, others_cap;
 	struct regex	**excluded;	/* of --exclude */
