@@ -112,6 +112,14 @@ find_other(const struct inputs *o, const struct file_info *file)
 	return NULL;
 }
 
+bool
+inputs_leaves_out(const struct inputs *o, const char *path)
+{
+	struct file_info file;
+
+	return system_look(path, &file) == 0 && find_other(o, &file) != NULL;
+}
+
 static uint32_t
 input_number(struct inputs *o, const struct file_info *file,
     const char *name)
@@ -340,6 +348,7 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	const char *file = text, *name = NULL;
 	size_t eq = span_find(span_of(text), '=');
 	struct file_info info = { .kind = FILE_OTHER };
+	struct file_info looked;
 	const struct other_file *other;
 	bool is_stdin;
 
@@ -354,8 +363,9 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 		    strerror(errno));
 		return -1;
 	}
-	other = is_stdin ? NULL : find_other(o, &info);
-	if (other != NULL && other->output) {
+	/* What a shell opens as standard input is a file too. */
+	if (system_look(is_stdin ? "/dev/stdin" : file, &looked) == 0 &&
+	    (other = find_other(o, &looked)) != NULL && other->output) {
 		diag(d, DIAG_OVERWRITES, (struct pos){ file, 0, 0 },
 		    "write the report to another file");
 		return -1;

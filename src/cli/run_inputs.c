@@ -188,8 +188,12 @@ leave_out_files(struct run *r)
 			    false);
 	if (o->expect != NULL && o->expect[0] == '@')
 		inputs_leave_out(r->operands, o->expect + 1, false);
-	if (o->output != NULL)
-		inputs_leave_out(r->operands, o->output, true);
+	if (o->output == NULL)
+		return;
+	if (inputs_leaves_out(r->operands, o->output))
+		diag(r->diags, DIAG_OVERWRITES, (struct pos){ o->output, 0, 0 },
+		    "write the report to another file");
+	inputs_leave_out(r->operands, o->output, true);
 }
 
 /* A column that --column names must be in some table. */

@@ -450,8 +450,8 @@ echo CAS01 >f/hosts.txt; kbdiff list -q --expect @f/hosts.txt f
 untouched
 26
 @stderr
-cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
-cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
 @status 0
 
 @case a report replaces an earlier one in a folder that is read, and no export
@@ -485,15 +485,15 @@ html cluster 1
 xlsx cluster 1
 xlsx list 0
 xlsx cluster 1
-KBDIFF UNKNOWN: f/cas02.csv: --output would replace this input: write the report to another file
+KBDIFF UNKNOWN: f/cas02.csv: --output would replace a file that is read: write the report to another file
 untouched
 1 CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
 @stderr
-f/r.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
-f/cas02.csv: error: --output would replace this input: write the report to another file [OVERWRITES]
+f/r.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+f/cas02.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
 @status 0
 
 @case a workbook needs a folder for temporary files
@@ -538,4 +538,53 @@ for c in list changes explain facts; do for f in junit csv; do kbdiff $c -f $f n
   -f, --format FORMAT       text, json
 6
 @stderr
+@status 0
+
+@case a report does not replace what options name
+@file a.csv
+CSName,HotFixID
+A,KB1000001
+@file b.csv
+CSName,HotFixID
+B,KB1000001
+@cmd
+printf 'host,update,until,reason\n' >except.csv
+printf 'KB,SupersededBy\n' >map.csv
+printf 'KB1000002\n' >ignore.txt
+printf 'A\n' >hosts.txt
+for o in '--except except.csv -o except.csv' '--supersedes map.csv -o map.csv' '--ignore ignore.txt -o ./ignore.txt' '--expect @hosts.txt -o hosts.txt' '-b @hosts.txt -o hosts.txt'; do
+	kbdiff diff --keep-going $o a.csv b.csv || echo $?
+done
+cat except.csv map.csv ignore.txt hosts.txt
+@stdout
+2
+2
+2
+2
+2
+host,update,until,reason
+KB,SupersededBy
+KB1000002
+A
+@stderr
+except.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+map.csv: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+./ignore.txt: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+hosts.txt: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+hosts.txt: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
+@status 0
+
+@case a report does not replace the file behind standard input
+@file a.csv
+CSName,HotFixID
+A,KB1000001
+@cmd
+kbdiff list - -o a.csv <a.csv || echo $?
+cat a.csv
+@stdout
+2
+CSName,HotFixID
+A,KB1000001
+@stderr
+-: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
 @status 0

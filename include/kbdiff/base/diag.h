@@ -40,7 +40,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(NO_COLUMN,	ERROR,	"") \
 	X(BOTH_ROLES,	ERROR,	"") \
 	X(TOO_FEW,	ERROR,	"") \
-	X(OVERWRITES,	ERROR,	"--output would replace this input") \
+	X(OVERWRITES,	ERROR,	"--output would replace a file that is read") \
 	X(EXPECTED,	ERROR,	"") \
 	X(PATTERN,	ERROR,	"") \
 	/* what is not proven */ \

@@ -60,6 +60,9 @@ void		 inputs_free(struct inputs *);	/* NULL is fine */
 void		 inputs_leave_out(struct inputs *, const char *path,
 		    bool output);
 
+/* Whether an option names this file, by whatever path or link. */
+bool		 inputs_leaves_out(const struct inputs *, const char *path);
+
 /*
  * Leaves out, without a word, files of a folder or an archive whose path below
  * it, or whose name, fits this shell pattern, case aside, and folders with all
