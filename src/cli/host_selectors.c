@@ -341,17 +341,62 @@ refuse_name(const struct inventory *inv, const struct host_selector *selector,
 	return -1;
 }
 
+/* The comment that makes requirements of a host's list, or the name of its
+ * file, without a line; detail 0: none. */
+static struct doubt
+required_by(const struct inventory *inv, size_t host)
+{
+	const struct host *h = &inv->hosts[host];
+	const struct raw_list *list;
+
+	for (size_t i = 0; i < h->nlists; i++) {
+		list = inventory_list(inv, h, i);
+		if (list->required_by.detail != 0)
+			return list->required_by;
+	}
+	return (struct doubt){ 0, 0 };
+}
+
+/* The file's name makes requirements of its list, not a comment. */
+static bool
+is_name(struct doubt by)
+{
+	return by.detail != 0 && by.line == 0;
+}
+
+/* Whether a host with updates of its own fits. */
+static bool
+fits_any_host(const struct host_selector *selector,
+    const struct inventory *inv)
+{
+	for (size_t i = 0; i < inv->n; i++)
+		if (!inv->hosts[i].requirements && fits_host(selector, inv, i))
+			return true;
+	return false;
+}
+
+/* Whether a host is no more than a file whose name makes its list one of
+ * requirements: CAS02 does not mean cas02.missing.txt where it is a host. */
+static bool
+is_mere_name(const struct inventory *inv, size_t host)
+{
+	return inv->hosts[host].requirements &&
+	    is_name(required_by(inv, host));
+}
+
 static int
 give_role(const struct inventory *inv, const struct inputs *o,
     const struct host_selector *selector, enum role *roles, struct diags *d)
 {
-	bool found = false;
+	bool found = false, any;
 
 	if (selector->file || selector->update)
 		return give_operand(inv, o, false, selector->operand, roles,
 		    selector->role, d);
+	any = fits_any_host(selector, inv);
 	for (size_t i = 0; i < inv->n; i++) {
-		if (!fits_host(selector, inv, i))
+		if (!fits_host(selector, inv, i) || (any && is_mere_name(inv,
+		    i)))
 			continue;
 		found = true;
 		if (give(inv, NULL, roles, i, selector->role, d) != 0)
@@ -396,29 +441,6 @@ find_baselines(const struct inventory *inv, enum role *roles)
 		if (roles[i] == ROLE_GOOD && (inv->hosts[i].requirements ||
 		    (inv->hosts[i].plain && (bad == 0 || !all_plain))))
 			roles[i] = ROLE_BASELINE;
-}
-
-/* The comment that makes requirements of a host's list, or the name of its
- * file, without a line; detail 0: none. */
-static struct doubt
-required_by(const struct inventory *inv, size_t host)
-{
-	const struct host *h = &inv->hosts[host];
-	const struct raw_list *list;
-
-	for (size_t i = 0; i < h->nlists; i++) {
-		list = inventory_list(inv, h, i);
-		if (list->required_by.detail != 0)
-			return list->required_by;
-	}
-	return (struct doubt){ 0, 0 };
-}
-
-/* The file's name makes requirements of its list, not a comment. */
-static bool
-is_name(struct doubt by)
-{
-	return by.detail != 0 && by.line == 0;
 }
 
 static void

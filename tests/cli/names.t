@@ -125,3 +125,23 @@ EX01, EX03 and EX04 (2) have the same 2 updates.
 EX01, EX03 and EX03B have the same 2 updates.
 @stderr
 @status 0
+
+@case a name of a host does not mean the file of what it misses
+@file f/ex01.csv
+CSName,HotFixID
+EX01,KB4000001
+@file f/ex02.csv
+CSName,HotFixID
+EX02,KB4000002
+@file f/ex02.missing.txt
+KB4000001
+@cmd
+kbdiff diff -b EX02 --brief f
+kbdiff diff -b 'EX0[2]*' --brief f
+kbdiff diff -b f/ex02.missing.txt -b EX02 -g f/ex01.csv --brief f/ex02.csv
+@stdout
+EX02 lacks 1 update that EX01 has or f/ex02.missing.txt requires.
+EX02 lacks 1 update that EX01 has or f/ex02.missing.txt requires.
+@stderr
+f/ex02.missing.txt: error: its name suggests that these updates are not installed; use HOST=f/ex02.missing.txt if they are, or -g f/ex02.missing.txt if they are required [ROLES]
+@status 2
