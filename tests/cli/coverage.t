@@ -1339,3 +1339,33 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 1
+
+@case each of two lists that differ holds what contains it
+@file g.csv
+CSName,HotFixID
+G,KB5031361
+@file b1.csv
+CSName,HotFixID
+B,KB5032196
+@file b2.csv
+CSName,HotFixID
+B,KB5033371
+@file b3.csv
+CSName,HotFixID
+B,KB5030214
+@cmd
+kbdiff -f csv --show all --good g.csv b1.csv b2.csv 2>/dev/null | cut -d, -f1,2,11-14
+kbdiff -f csv --show all --good g.csv b1.csv b3.csv 2>/dev/null | cut -d, -f1,2,11-14
+kbdiff -f csv --show all --good g.csv b1.csv b2.csv b3.csv 2>/dev/null | cut -d, -f1,2,11-14
+@stdout
+status,update,having,lacking,uncertain,covered_on
+extra,KB5032196,B,G,,
+covered,KB5031361,G,,,B by KB5032196 (builds)
+status,update,having,lacking,uncertain,covered_on
+uncertain,KB5031361,G,,B,
+covered,KB5030214,B,,,G by KB5031361 (builds)
+status,update,having,lacking,uncertain,covered_on
+uncertain,KB5031361,G,,B,
+covered,KB5030214,B,,,G by KB5031361 (builds)
+@stderr
+@status 0

@@ -965,6 +965,7 @@ kbdiff --brief --kind "Security Update" b.csv a.csv
 kbdiff --brief --kind Sicherheitsupdate b.csv a.csv
 kbdiff --brief --kind "Security Update" c.csv b.csv
 kbdiff --brief --kind "Security Update" -b B a.csv b.csv c.csv
+sed s/^A,/X,/ a.csv >x.csv; kbdiff --brief --kind "Security Update" -b C b.csv c.csv x.csv
 kbdiff cluster --brief --kind "Security Update" a.csv b.csv
 kbdiff -f nagios --kind "Security Update" -b B a.csv b.csv c.csv
 kbdiff -f json --kind "Security Update" a.csv b.csv | jq -r .verdict
@@ -974,6 +975,7 @@ Of the updates compared: A lacks nothing that B has; B lacks nothing that A has,
 Of the updates compared: A lacks nothing that B has, but the filters leave nothing of the list of B; B lacks 1 update that A has.
 Of the updates compared: B lacks nothing that C has; C lacks nothing that B has.
 Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A.
+Of the updates compared: C lacks nothing that B and X have, but the filters leave nothing of the list of X.
 Of the updates compared: The nodes agree as far as their lists go, but the filters leave nothing of the list of A.
 KBDIFF WARNING: Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 uncertain

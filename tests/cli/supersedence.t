@@ -437,3 +437,25 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08; a catalogue up to 2023-08-08 (c.csv).
 @stderr
 @status 1
+
+@case a required update of several products
+@file c.csv
+"DatePosted","CVE","BulletinKB","Title","AffectedProduct","AffectedComponent","Severity","Impact","Supersedes","Exploits"
+"20230808","","4000001","Security Update","Microsoft Exchange Server 2019 Cumulative Update 13","","Important","Spoofing","",""
+"20230808","","4000001","Security Update","Windows Server 2019","","Important","Spoofing","",""
+"20230808","","4000002","Security Update","Microsoft Exchange Server 2019 Cumulative Update 13","","Important","Spoofing","",""
+"20230808","","4000002","Security Update","Windows Server 2012 R2","","Important","Spoofing","",""
+@file r.txt
+KB4000001
+KB4000002
+@file s19.csv
+CSName,OSBuild,HotFixID
+S19,17763.4974,KB5031361
+@cmd
+kbdiff --show all --catalog c.csv -f csv r.txt s19.csv | cut -d, -f1,2,11-13
+@stdout
+status,update,having,lacking,uncertain
+missing,KB4000001,r,S19,
+inapplicable,KB4000002,r,,
+@stderr
+@status 0

@@ -200,7 +200,7 @@ packages_come_as_csv_json_and_clixml_too(void **state)
 	    "\r\n-----------                           ------------ "
 	    "-----------\r\nPackage_for_KB4470788~31bf3856ad36... Installed  "
 	    "  Update\r\nPackage_for_RollupFix~31bf3856ad36... Installed    "
-	    "Update\r\nPackage_for_KB44707...                Installed    "
+	    "Update\r\nPackage_for_KB447078...               Installed    "
 	    "Update\r\n\r\n", "input! u2 KB4470788 [UNIDENTIFIED NO_KB NO_KB]");
 #undef NAME
 }
