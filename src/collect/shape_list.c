@@ -212,7 +212,7 @@ judge_last(const struct scanner *s)
 	bool known = s->last >= 0 && s->last < SCHEMA_MAX;
 	struct last_row row = { .text = SPAN_NONE, .above = SPAN_NONE,
 	    .column = last_column(s), .closed = s->ended || s->closed ||
-	    s->last < 0 || (s->last >= SCHEMA_MAX && before->n != 0),
+	    s->last < 0,
 	    .lacks_cells = s->in_name || lacks_names(s) ||
 	    !s->schema->fits(now->entry.seen),
 	    .lacks_vital = cut_rule_lacks_vital(before->entry.seen,

@@ -516,3 +516,29 @@ b.csv: warning: the list is cut short: 3 of 4 updates of B in s.txt [CUT]
 d.csv:8: warning: unknown install state: "uninstalled again" of KB4000002 [NO_STATE]
 e.csv:8: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
 @status 0
+
+@case a property that nobody knows inside an entry with blank lines in it
+@file a.txt
+HotFixID : KB4000001
+
+CSName : A
+
+Ticket : bar 7
+
+InstalledOn : 1/20/2024
+
+HotFixID : KB4000002
+
+CSName : A
+
+Ticket : bar 7
+
+InstalledOn : 1/21/2024
+@cmd
+kbdiff list -f csv a.txt | cut -d, -f1,2,5,12
+@stdout
+host,update,installed_on,complete
+A,KB4000001,2024-01-20,yes
+A,KB4000002,2024-01-21,yes
+@stderr
+@status 0
