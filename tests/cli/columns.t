@@ -540,23 +540,13 @@ EX01 and x have the same 2 updates.
 @stderr
 @status 0
 
-@case objects that hold no updates name no host unless they stand where those with updates do
+@case objects that stand elsewhere than those with updates name no host
 @file b.json
 {"info":[{"note":"XA01"},{"note":"XA02"}],"servers":[{"box":"EX01","updates":["KB4000001"]}]}
-@file c.json
-{"servers":[{"box":"EX01","updates":["KB4000001"]},{"box":"EX02"}]}
 @cmd
-kbdiff list -f csv b.json | cut -d, -f1,2; kbdiff list c.json
+kbdiff list -f csv b.json | cut -d, -f1,2
 @stdout
 host,update
 b,KB4000001
-c
-  1 update
-  KB4000001
-
-These lists hold updates of Windows components only.
-Made by kbdiff 0.1.0 from c.json.
-kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08.
 @stderr
 @status 0
