@@ -2749,3 +2749,38 @@ x,KB5031361
 @stderr
 x.txt:4: error: a list of EX08 begins here, below that of EX07; save it to a file of its own [FOREIGN]
 @status 0
+
+@case prompts of a shell by user and host, and what only looks like one
+@file zsh.txt
+joe@Mac exports % cat d.txt
+KB4000001
+KB4000002
+joe@Mac exports % 
+@file prose.txt
+joe@host asks for $ 5
+KB4000001
+KB4000002
+@cmd
+kbdiff list -f csv zsh.txt | cut -d, -f1,2; kbdiff list prose.txt
+@stdout
+host,update
+zsh,KB4000001
+zsh,KB4000002
+@stderr
+prose.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+@status 2
+
+@case the first two of several members that may be hosts are named
+@file a.json
+{"alpha":[{"HotFixID":"KB4000001"}],"beta":[{"HotFixID":"KB4000001"}],"gamma":[{"HotFixID":"KB4000001"}]}
+@file once.json
+[{"alpha":[{"HotFixID":"KB4000001"}]},{"alpha":[{"HotFixID":"KB4000001"}]}]
+@cmd
+kbdiff list a.json; kbdiff list -f csv once.json | cut -d, -f1,2
+@stdout
+host,update
+once,KB4000001
+once,KB4000001
+@stderr
+a.json: error: "alpha" and "beta" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file with NAME=FILE [NAMELESS]
+@status 0
