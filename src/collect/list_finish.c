@@ -485,7 +485,8 @@ find_contrary(const struct list_builder *in, const struct list_slot *l)
 	for (size_t i = 0; i < l->n; i++)
 		traits |= row_cache_traits(in->cached_rows, l->cached_rows[i]);
 	return ((traits & TRAIT_OWN_YES) != 0 ? TRAIT_OWN_NO : 0) |
-	    ((section & TRAIT_OWN_DONE) != 0 ? TRAIT_OWN_UNDONE : 0);
+	    ((section & (TRAIT_OWN_DONE | TRAIT_OWN_YES)) != 0 ?
+	    TRAIT_OWN_UNDONE : 0);
 }
 
 /* A column that nobody knows says yes of some updates of a host, and no of

@@ -81,7 +81,15 @@ take_others(struct entry_in *row, enum state_column column)
 	return true;
 }
 
-/* "-" beside the "Yes" of other rows is a no. */
+/* In a column that asks yes or no an x is a yes. */
+static bool
+is_cross(enum state_column column, struct span cell)
+{
+	return column >= STATE_COLUMN_INSTALLED && column <=
+	    STATE_COLUMN_SUCCESS && span_eqi(span_trim(cell), SPAN("x"));
+}
+
+/* "-", or an x, beside the "Yes" of other rows is a no. */
 static enum own_says
 read_dash(enum state_column column, struct span cell, enum own_says own)
 {
@@ -92,10 +100,21 @@ read_dash(enum state_column column, struct span cell, enum own_says own)
 		return own;
 	if (own_column_pair(span_trim(cell)) == OWN_UNDONE)
 		says = OWN_NO;
+	else if (is_cross(column, cell))
+		says = OWN_UNDONE;
 	else if (state_column_read(column, cell, &state) == STATE_SAID_IT &&
 	    state == STATE_INSTALLED)
 		says = OWN_YES;
 	return says > own ? says : own;
+}
+
+static enum state_said
+read_state(enum state_column column, struct span cell, enum state *state)
+{
+	if (!is_cross(column, cell))
+		return state_column_read(column, cell, state);
+	*state = STATE_INSTALLED;
+	return STATE_SAID_IT;
 }
 
 static void
@@ -124,7 +143,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			continue;
 		row->own = read_dash((enum state_column)c,
 		    e->values[QFE_STATES + c], row->own);
-		said = state_column_read((enum state_column)c,
+		said = read_state((enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
 		/* An error of no update is that of asking the host. */
 		if (said == STATE_SAID_HOST_FAILED || (state_column_is_error(

@@ -210,14 +210,17 @@ static const struct says wells[] = {
 	{ SPAN("3010"), STATE_PENDING }, { SPAN("0xbc2"), STATE_PENDING },
 };
 
+/* A number is yes or no only in a column that asks for one: "Status: 0" may be
+ * a program's success, "Status: 1" its failure. */
 static int
 of_state(enum state_column column, struct span word)
 {
-	int means = state_words_meaning(word);
+	bool names = column <= STATE_COLUMN_RESULT;
+	int means = names && span_digits(word) == word.n ? STATE_UNKNOWN :
+	    state_words_meaning(word);
 
-	return means == STATE_UNKNOWN && column <= STATE_COLUMN_RESULT ?
-	    state_words_look_up(wells, sizeof wells / sizeof *wells, word) :
-	    means;
+	return means == STATE_UNKNOWN && names ? state_words_look_up(wells,
+	    sizeof wells / sizeof *wells, word) : means;
 }
 
 static int

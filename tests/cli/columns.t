@@ -550,3 +550,89 @@ host,update
 b,KB4000001
 @stderr
 @status 0
+
+@case a number as a status is no yes and no no
+@file a.csv
+Server,KB,Status
+A,KB4000001,0
+A,KB4000002,0
+B,KB4000001,0
+B,KB4000002,1
+@file b.json
+[{"ComputerName":"A","HotFixID":"KB4000001","status":0},{"ComputerName":"A","HotFixID":"KB4000002","status":"Installed"},
+ {"ComputerName":"B","HotFixID":"KB4000001","status":1},{"ComputerName":"B","HotFixID":"KB4000002","status":"Installed"}]
+@file c.txt
+
+Server HotFixID  InstallState
+------ --------  ------------
+A      KB4000001 0
+B      KB4000001 4
+@file d.csv
+Server,KB,Installed
+A,KB4000001,1
+B,KB4000001,0
+@cmd
+for f in a.csv b.json c.txt d.csv; do kbdiff cluster --brief $f; done
+@stdout
+A and B may both lack 2 updates.
+A and B may both lack 1 update.
+A and B may both lack 1 update.
+B lacks 1 update that A has; A lacks nothing that B has.
+@stderr
+a.csv:2: warning: unknown install state: "0" of KB4000001 [NO_STATE]
+a.csv:3: warning: unknown install state: "0" of KB4000002 [NO_STATE]
+b.json:1: warning: unknown install state: "0" of KB4000001 [NO_STATE]
+c.txt:4: warning: unknown install state: "0" of KB4000001 [NO_STATE]
+@status 1
+
+@case an x ticks a column that asks yes or no, unless other rows say yes
+@file a.csv
+Server,KB,Installed
+A,KB4000001,x
+A,KB4000002,X
+B,KB4000001,x
+B,KB4000002,X
+@file b.csv
+Server,KB,Installed
+A,KB4000001,x
+A,KB4000002,X
+B,KB4000001,x
+B,KB4000002,
+@file c.csv
+Server,KB,Installed
+A,KB4000001,✓
+A,KB4000002,✓
+B,KB4000001,x
+B,KB4000002,x
+@file d.csv
+Server,KB,Installed
+A,KB4000001,x
+A,KB4000002,x
+B,KB4000001,x
+B,KB4000002,no
+@file e.csv
+Server,KB,Installed
+A,KB4000001,x
+A,KB4000002,o
+B,KB4000001,x
+B,KB4000002,o
+@file f.csv
+Server,KB,Status
+A,KB4000001,x
+B,KB4000001,x
+@cmd
+for f in ?.csv; do kbdiff cluster --brief $f 2>&1; done
+@stdout
+A and B have the same 2 updates.
+b.csv: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
+A lacks nothing that B has; B may lack 1 update that A has.
+c.csv: warning: unknown install state: a column says no for KB4000001, and yes for other updates [NO_STATE]
+c.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+A lacks nothing that B has; B may lack 2 updates that A has.
+B lacks 1 update that A has; A lacks nothing that B has.
+e.csv:3: warning: unknown install state: "o" of KB4000002 [NO_STATE]
+A and B may both lack 1 update.
+f.csv:2: warning: unknown install state: "x" of KB4000001 [NO_STATE]
+A and B may both lack 1 update.
+@stderr
+@status 1
