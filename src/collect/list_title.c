@@ -427,7 +427,8 @@ judge_words(const struct counts *c)
 	    !denied))
 		return TITLE_MISSING;
 	if (c->n[TITLE_WORD_WANTED] + c->n[TITLE_WORD_REPLACED] != 0)
-		return TITLE_WANTED;
+		return c->n[TITLE_WORD_RESTART] != 0 ? TITLE_OPEN :
+		    TITLE_WANTED;
 	if (is_denial(c) || forbids(c))
 		return TITLE_MISSING;
 	return is_open(c) ? TITLE_OPEN : TITLE_OTHER;
@@ -526,10 +527,12 @@ list_title_read(struct span line)
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
 	if (!is_sentence(line))
 		return judge(&c, line);
-	/* "The following updates failed to install on B." */
+	/* "The following updates failed to install on B.", "A reboot is
+	 * pending." */
 	says = judge_words(&c);
-	return c.n[TITLE_WORD_POINTS] != 0 && (says == TITLE_MISSING ||
-	    says == TITLE_WANTED) ? TITLE_OPEN : TITLE_OTHER;
+	return (c.n[TITLE_WORD_POINTS] != 0 && (says == TITLE_MISSING ||
+	    says == TITLE_WANTED)) || (says == TITLE_OPEN && c.strange +
+	    c.n[TITLE_WORD_APART] == 0) ? TITLE_OPEN : TITLE_OTHER;
 }
 
 bool
@@ -750,7 +753,8 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 		return false;
 	return c->against + c->remark.unwell + c->remark.unasked != 0 ||
 	    is_share_installed(c, line) || denies_all(c) || says_no(c) ||
-	    (c->wanted != 0 && c->remark.well + c->denies + c->strange == 0) ||
+	    (c->wanted != 0 && c->remark.well + c->denies == 0 &&
+	    c->strange <= (c->n[TITLE_WORD_RESTART] != 0)) ||
 	    (c->remark.due != 0 && c->remark.open != 0 && c->strange == 0);
 }
 

@@ -82,6 +82,9 @@ state_column_of(struct span name)
 	if (w.n != 0 && w.p[w.n - 1] == '0')
 		w.n--;
 	column = state_column_named(state_words_text(&w));
+	/* In one word it is a script's, which has asked the host. */
+	if (span_eqi(name, SPAN("RebootRequired")))
+		return STATE_COLUMN_WAITING;
 	if (column == STATE_COLUMN_COUNT)
 		column = column_of_word(state_words_text(&w));
 	return column == STATE_COLUMN_COUNT ? column_of_group(name,
@@ -291,8 +294,9 @@ read_special(enum state_column column, struct span cell, struct span word)
 	case STATE_COLUMN_SIGN:
 		return read_sign(cell, word);
 	case STATE_COLUMN_REBOOT:
-		return span_eq(word, SPAN("true")) ? STATE_SAID_UNKNOWN :
-		    STATE_SAID_NOTHING;
+		return span_eq(word, SPAN("true")) || (state_words_meaning(
+		    word) == STATE_PENDING && !state_words_no_state(word)) ?
+		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
 	case STATE_COLUMN_WAITING:
 		means = state_words_meaning(word);
 		return means == STATE_INSTALLED || means == STATE_PENDING ||

@@ -166,6 +166,7 @@ static const struct column_word whole_names[] = {
 	{ SPAN("uninstalledby"), STATE_COLUMN_MESSAGE },
 	{ SPAN("deletedby"), STATE_COLUMN_MESSAGE },
 	{ SPAN("deinstalliertvon"), STATE_COLUMN_MESSAGE },
+	{ SPAN("reboot"), STATE_COLUMN_REBOOT },
 	{ SPAN("rebootrequired"), STATE_COLUMN_REBOOT },
 	{ SPAN("isrebootrequired"), STATE_COLUMN_REBOOT },
 	{ SPAN("needsreboot"), STATE_COLUMN_REBOOT },

@@ -273,6 +273,14 @@ static const struct says words[] = {
 	{ SPAN("pendingrestart"), STATE_PENDING },
 	{ SPAN("installedpendingreboot"), STATE_PENDING },
 	{ SPAN("installedpendingrestart"), STATE_PENDING },
+	{ SPAN("installedrebootpending"), STATE_PENDING },
+	{ SPAN("installedrestartpending"), STATE_PENDING },
+	{ SPAN("rebootpending"), STATE_PENDING },
+	{ SPAN("restartpending"), STATE_PENDING },
+	{ SPAN("needsreboot"), STATE_PENDING },
+	{ SPAN("needsrestart"), STATE_PENDING },
+	{ SPAN("rebootneeded"), STATE_PENDING },
+	{ SPAN("restartneeded"), STATE_PENDING },
 	{ SPAN("rebootrequired"), STATE_PENDING },
 	{ SPAN("restartrequired"), STATE_PENDING },
 	{ SPAN("staged"), STATE_STAGED },
@@ -300,7 +308,11 @@ static const struct says words[] = {
 	{ SPAN("failedtoinstallupdates"), STATE_MISSING },
 	{ SPAN("updateisnotrequired"), STATE_INAPPLICABLE },
 	{ SPAN("pendingsystemrestart"), STATE_PENDING },
-	/* of the host, that it can be reached */
+	/* of the host, that it is well or can be reached */
+	{ SPAN("norebootpending"), SAYS_NOTHING },
+	{ SPAN("norebootrequired"), SAYS_NOTHING },
+	{ SPAN("norebootneeded"), SAYS_NOTHING },
+	{ SPAN("norestartrequired"), SAYS_NOTHING },
 	{ SPAN("online"), SAYS_NOTHING }, { SPAN("up"), SAYS_NOTHING },
 	{ SPAN("ok"), SAYS_NOTHING }, { SPAN("reachable"), SAYS_NOTHING },
 	{ SPAN("alive"), SAYS_NOTHING }, { SPAN("connected"), SAYS_NOTHING },
@@ -345,6 +357,8 @@ state_words_no_state(struct span word)
 		SPAN("downloaded"), SPAN("uninstall"), SPAN("remove"),
 		SPAN("deinstallieren"), SPAN("never"),
 		SPAN("rebootrequired"), SPAN("restartrequired"),
+		SPAN("rebootneeded"), SPAN("restartneeded"),
+		SPAN("needsreboot"), SPAN("needsrestart"),
 		SPAN("neustarterforderlich"),
 	};
 

@@ -127,7 +127,7 @@ summary_word_some(struct span text)
 	if (span_digits(text) == text.n)
 		return !span_eq(text, SPAN("0"));
 	return state_words_read(text, &state) == STATE_SAID_IT &&
-	    state == STATE_INSTALLED;
+	    (state == STATE_INSTALLED || state == STATE_PENDING);
 }
 
 bool

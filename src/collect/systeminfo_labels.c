@@ -17,6 +17,12 @@ static const struct span warnings[] = {
 	SPAN("AVERTISSEMENT"), SPAN("ADVERTENCIA"), SPAN("AVVISO"),
 };
 
+/* "Pending reboot", "Missing updates" */
+static const struct span of_updates[] = {
+	SPAN("reboot"), SPAN("restart"), SPAN("neustart"), SPAN("update"),
+	SPAN("patch"), SPAN("missing"), SPAN("pending"),
+};
+
 static bool
 is_one_of(struct span label, const struct span *words, size_t n)
 {
@@ -40,6 +46,7 @@ look_at(struct span label)
 	    span_eqi(label, SPAN("OS Version")) ? LABEL_ENGLISH : 0;
 	bits |= span_holdsi(label, SPAN("Hotfix")) ? LABEL_HOTFIXES : 0;
 	bits |= IS(label, of_another) ? LABEL_OF_ANOTHER : 0;
+	bits |= SPAN_ANY(label, of_updates, span_holdsi) ? LABEL_UPDATES : 0;
 	bits |= IS(label, warnings) ? LABEL_WARNING : 0;
 	bits |= !span_is_ascii(label) ? LABEL_NOT_ASCII : 0;
 	bits |= (bits & LABEL_DOMAIN) != 0 || (tool_errors_never_label(label) &&

@@ -15,8 +15,10 @@ enum {
 	LABEL_OF_ANOTHER = 1 << 4,	/* a property of another format */
 	LABEL_WARNING = 1 << 5,		/* of a console's warning */
 	LABEL_NOT_ASCII = 1 << 6,
-	LABEL_PLAIN = 1 << 7		/* no tool's error has such a label, and
+	LABEL_PLAIN = 1 << 7,		/* no tool's error has such a label, and
 					   no prompt begins so */
+	LABEL_UPDATES = 1 << 8		/* of a line about restarts or updates
+					   that is none of systeminfo's */
 };
 
 /* These of a label, as bits.  Safe in several threads. */

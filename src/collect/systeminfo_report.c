@@ -695,7 +695,9 @@ take_property(struct systeminfo_report *s, const struct line *line,
     struct pair pair, unsigned is)
 {
 	begin_block(s, true, line->number);
-	if ((is & LABEL_HOTFIXES) == 0)
+	if ((is & LABEL_UPDATES) != 0)
+		reading_text_beside(s->reading, line);
+	else if ((is & LABEL_HOTFIXES) == 0)
 		reading_updates(s->reading, line);
 	take_pair(s, pair, is);
 	s->gap = false;

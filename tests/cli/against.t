@@ -1454,3 +1454,60 @@ EX01 and EX02 have the same update.
 0 Missing 0 0 Cores 2 4
 @stderr
 @status 0
+
+@case a restart that is due, above or below a list or among the lines of systeminfo
+@cmd
+info() { printf 'Host Name:                 %s\nOS Name:                   Microsoft Windows Server 2019 Standard\nOS Version:                10.0.17763 N/A Build 17763\nHotfix(s):                 2 Hotfix(s) Installed.\n                           [01]: KB5031361\n                           [02]: KB5012170\n' $1; }
+table() { printf 'Source HotFixID  InstalledOn\n------ --------  -----------\n%-6s KB5031361 10/17/2023\n%-6s KB5012170 10/17/2023\n' $1 $1; }
+info A > ai.txt; table A > at.txt
+while read -r line; do
+	(echo "$line"; info B) > bi1.txt; (info B; echo "$line") > bi2.txt
+	(echo "$line"; table B) > bt1.txt; (table B; echo; echo "$line") > bt2.txt
+	for f in i1 i2 t1 t2; do kbdiff -q cluster a${f%?}.txt b$f.txt 2> /dev/null; printf $?; done
+	echo " $line"
+done <<END
+Pending reboot: yes
+A reboot is pending
+Reboot is required.
+Reboot required: True
+Reboot pending
+The system needs a restart
+Neustart erforderlich: ja
+Missing updates: 2
+No reboot is pending
+There is no reboot pending.
+Reboot required: False
+Reboot required? No
+Pending reboot: none
+Last reboot: 10/17/2023
+Reboot done
+Missing updates: 0
+Pending updates: none
+Failed updates: 0
+Update source: WSUS01
+END
+(info B; echo 'Pending reboot: yes') > b.txt; kbdiff cluster --brief ai.txt b.txt
+@stdout
+1111 Pending reboot: yes
+1111 A reboot is pending
+1111 Reboot is required.
+1111 Reboot required: True
+1111 Reboot pending
+1111 The system needs a restart
+1111 Neustart erforderlich: ja
+2121 Missing updates: 2
+0000 No reboot is pending
+0000 There is no reboot pending.
+0000 Reboot required: False
+0000 Reboot required? No
+0000 Pending reboot: none
+0000 Last reboot: 10/17/2023
+0000 Reboot done
+0000 Missing updates: 0
+0000 Pending updates: none
+0000 Failed updates: 0
+0000 Update source: WSUS01
+A lacks nothing that B has; B may lack 2 updates that A has.
+@stderr
+b.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Pending reboot: yes" [CONTRADICTED]
+@status 1

@@ -1528,3 +1528,26 @@ x.csv:2: warning: unknown install state: "Downloading" of KB5031361 [NO_STATE]
 x.csv:3: warning: unknown install state: "Installing" of KB5030505 [NO_STATE]
 x.csv:4: warning: unknown install state: "Queued" of KB4486553 [NO_STATE]
 @status 0
+
+@case columns by which a host waits for a restart
+@cmd
+try() { printf 'Server,KB,%s\nA,KB4000001,%s\nB,KB4000001,%s\n' "$1" "$2" "$3" > 1.csv
+	printf 'Server,Updates,%s\nA,1,%s\nB,1,%s\n\nCSName,HotFixID,InstalledOn\nA,KB4000001,1/9/2024\nB,KB4000001,1/9/2024\n' "$1" "$2" "$3" > 2.csv
+	for f in 1 2; do kbdiff cluster -q $f.csv 2> /dev/null; printf $?; done; echo " $1: $3"; }
+try RebootRequired No Yes; try RebootRequired No 'Reboot pending'; try RebootRequired No No; try Reboot No 'Reboot pending'
+try Reboot No Yes; try Status Installed 'Reboot pending'; try Status Installed 'Restart needed'; try PendingReboot No 'Reboot pending'
+try 'Reboot pending' No Yes; try 'Reboot pending' No No; try Status 'No reboot pending' 'No reboot pending'
+@stdout
+11 RebootRequired: Yes
+11 RebootRequired: Reboot pending
+00 RebootRequired: No
+11 Reboot: Reboot pending
+01 Reboot: Yes
+11 Status: Reboot pending
+11 Status: Restart needed
+11 PendingReboot: Reboot pending
+11 Reboot pending: Yes
+00 Reboot pending: No
+00 Status: No reboot pending
+@stderr
+@status 0
