@@ -345,15 +345,22 @@ print_message(const struct diags *d, size_t i, struct out *o)
 	free(text);
 }
 
+/* What is of no file, or of several, is said by the program. */
+static void
+print_file(struct span file, struct out *o)
+{
+	if (file.n == 0)
+		out_str(o, "kbdiff");
+	else
+		out_visible(o, file);
+}
+
 static void
 print(const struct diags *d, size_t i, struct out *o)
 {
 	const struct diagnostic *g = &d->kept[i];
 
-	if (g->file.n == 0 || diags_told(d, i) > 1)
-		out_str(o, "kbdiff");
-	else
-		out_visible(o, g->file);
+	print_file(diags_told(d, i) > 1 ? SPAN_NONE : g->file, o);
 	if (g->line != 0)
 		out_printf(o, ":%llu", (unsigned long long)g->line);
 	if (g->line != 0 && g->column != 0)
@@ -377,7 +384,7 @@ diags_print(const struct diags *d, enum severity least, struct out *o)
 		more = d->tallies[id].met - d->tallies[id].kept;
 		if (more == 0 || (enum severity)key.p[0] < least)
 			continue;
-		out_visible(o, span_from(key, 2));
+		print_file(span_from(key, 2), o);
 		out_printf(o, ": %s: %zu more like these [%s]\n",
 		    severity_name((enum severity)key.p[0]), more,
 		    diag_name((enum diag_code)key.p[1]));

@@ -743,3 +743,14 @@ CHG0012: no impact: EX01 and EX02 have the same update.
 Compared with EX03 on Monday, and found no difference at all in it: EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case warnings about many hosts are of no file
+@cmd
+{ echo CSName,HotFixID
+for i in $(seq 10 34); do printf 'H%s,KB5031364\nH%s,KB5031361\n' $i $i; done; } > a.csv
+kbdiff diff -b H10 a.csv 2>err >/dev/null
+tail -1 err
+@stdout
+kbdiff: warning: 5 more like these [SYSTEMS_DIFFER]
+@stderr
+@status 0
