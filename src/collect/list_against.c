@@ -61,7 +61,7 @@ list_builder_against_below(struct list_builder *in, bool named, uint64_t line,
     struct span said)
 {
 	add(in, (struct against){ .line = line, .named = named, .open = true,
-	    .from = in->nlists, .lists = SIZE_MAX,
+	    .title = true, .from = in->nlists, .lists = SIZE_MAX,
 	    .recent = in->recent == NULL ? in->nlists : place_of(in,
 	    in->recent), .row = in->recent == NULL ? 0 : in->recent->n,
 	    .last_row = SIZE_MAX,
@@ -103,7 +103,7 @@ list_builder_count(const struct list_builder *in)
 void
 list_builder_against_all(struct list_builder *in, struct span said)
 {
-	add(in, (struct against){ .lists = SIZE_MAX,
+	add(in, (struct against){ .title = true, .lists = SIZE_MAX,
 	    .said = list_builder_keep(in, said) });
 }
 
@@ -317,6 +317,20 @@ tells_itself(const struct list_builder *in, const struct list_slot *l,
 	return n >= count;
 }
 
+/* A list below a title, or in a file of such a name, says nothing of updates
+ * that it does not name. */
+static void
+doubt_list(struct list_builder *in, struct list_slot *l, struct against *by)
+{
+	size_t before = by->updates;
+
+	for (size_t row = 0; row < l->n; row++)
+		doubt_row(in, l, row, by);
+	if (by->title && by->updates != before)
+		list_builder_doubt(in, &l->list, DOUBT_FILTERED, by->line,
+		    by->said);
+}
+
 /* All rows that a title stands over. */
 static void
 doubt_below(struct settling *s, struct against *a)
@@ -333,8 +347,7 @@ doubt_below(struct settling *s, struct against *a)
 	for (size_t i = a->from; i < in->nlists && i < a->lists; i++)
 		if (is_of(s, a, s->host_of[i]) && (a->count == 0 ||
 		    !tells_itself(in, in->lists[i], a->count)))
-			for (row = 0; row < in->lists[i]->n; row++)
-				doubt_row(in, in->lists[i], row, a);
+			doubt_list(in, in->lists[i], a);
 }
 
 static void

@@ -54,6 +54,7 @@ struct against {
 	size_t		 recent, row, last_row;
 	bool		 named;		/* only of hosts that it names */
 	bool		 open;		/* it goes on */
+	bool		 title;		/* of the list, or its file's name */
 	uint64_t	 count;		/* of such rows, which a list may
 					   have; or 0 */
 	size_t		 updates;	/* that it made doubtful */

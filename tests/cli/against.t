@@ -688,7 +688,7 @@ try "${t}\nWhat our colleagues in Paris want to see removed:\n\n${t/KB5031361/KB
 try "Failed on C:\n\n$t"
 @stdout
 B
-  2 updates
+  2 updates, list in doubt
   KB5012170  2023-10-17  in an unknown state
   KB5031361  2023-10-17  in an unknown state
 
@@ -724,9 +724,9 @@ Made by kbdiff 0.1.0 from 3.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 B
-  3 updates, from 2 lists
+  3 updates, from 2 lists, list in doubt, level 17763.4974 (2023-10)
   KB5012170  2023-10-17  in only one of its lists
-  KB5031361  2023-10-17  in only one of its lists
+  KB5031361  2023-10-17
   KB5031589  2023-10-17  in an unknown state
 
 Warning: 4.txt:6: listed, but perhaps not installed: 2 updates; see "What our

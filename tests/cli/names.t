@@ -72,7 +72,7 @@ A and OPEN-VPN have the same 2 updates.
 A and B_backup-plan have the same 2 updates.
 A and B_all_required_installed have the same 2 updates.
 A and before planned maintenance have the same 2 updates.
-b_available may lack 2 updates that A has: its list leaves the state open. A lacks nothing that b_available has.
+b_available may lack 2 updates that A has: its list leaves the state open. A lacks nothing that b_available lists.
 A lacks nothing that approved updates.txt requires.
 hosts and PLANNED01 have the same 2 updates.
 A and B have the same 2 updates.
@@ -145,3 +145,60 @@ EX02 lacks 1 update that EX01 has or f/ex02.missing.txt requires.
 @stderr
 f/ex02.missing.txt: error: its name suggests that these updates are not installed; use HOST=f/ex02.missing.txt if they are, or -g f/ex02.missing.txt if they are required [ROLES]
 @status 2
+
+@case a file of missing updates beside whole lists of its hosts
+@file f/a.csv
+Server,KB
+A,KB4000001
+A,KB4000002
+@file f/b.csv
+Server,KB
+B,KB4000001
+B,KB4000002
+@file f/missing.csv
+Server,KB
+A,KB4000009
+B,KB4000009
+@file g/a.csv
+Server,KB
+A,KB4000001
+A,KB4000002
+@file g/b.csv
+Server,KB
+B,KB4000001
+@file g/missing.csv
+Server,KB
+B,KB4000002
+@cmd
+for f in f g; do kbdiff cluster --brief $f; done
+kbdiff cluster f
+@stdout
+A and B may both lack 1 update.
+A lacks nothing that B has; B may lack 1 update that A has.
+A and B may both lack 1 update.
+
+In doubt
+  A  f/missing.csv (get-hotfix-csv): the list is filtered: missing
+  B  f/missing.csv (get-hotfix-csv): the list is filtered: missing
+Export A and B again; put each name in place of NAME:
+Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
+
+  A and B may lack  KB4000009
+                               the state is open on A and B
+
+  A, B  3 updates each, from 2 lists, list in doubt
+
+2 updates are on both nodes.
+Not in kbdiff's tables: KB4000009. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+Warning: f/missing.csv: listed, but perhaps not installed: 2 updates; see
+"missing".
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from f/a.csv, f/b.csv and f/missing.csv.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+f/missing.csv: warning: listed, but perhaps not installed: 2 updates; see "missing" [CONTRADICTED]
+g/missing.csv: warning: listed, but perhaps not installed: 1 update; see "missing" [CONTRADICTED]
+f/missing.csv: warning: listed, but perhaps not installed: 2 updates; see "missing" [CONTRADICTED]
+@status 1
