@@ -76,6 +76,8 @@ unclaimed_may_hold_list(const char *path)
 #define HEAD_OF_LOG	(1u << 16)
 /* A longer line is not looked through for words of failure. */
 #define ASIDE_MAX	250
+/* A longer text tells of many things. */
+#define NOTE_MAX	4096
 /* An error alone, with what stands around it, is no longer. */
 #define ERROR_MAX	1024
 
@@ -204,14 +206,22 @@ is_called_failed(struct span stem)
 	return false;
 }
 
-/* unreachable.txt with nothing but names: hosts of which no list came. */
+/* unreachable.txt with nothing but names: hosts of which no list came; in
+ * missing.txt also what names updates. */
 static bool
 names_failed(const char *path, struct span text)
 {
-	bool failed = is_called_failed(input_tail(path, 0, false));
-	struct span line;
+	static const struct span lacks[] = {
+		SPAN("missing"), SPAN("pending"),
+	};
+	struct span stem = input_tail(path, 0, false), line;
+	bool failed = is_called_failed(stem);
+	uint32_t number;
 	bool named = false;
 
+	if (failed && text.n <= NOTE_MAX && SPAN_ANY(stem, lacks,
+	    span_holdsi) && update_id_find(text, &number, 1) != 0)
+		return true;
 	while (failed && lines_split(&text, &line)) {
 		line = span_trim(line);
 		if (line.n != 0 && !failure_words_is_name(line))
@@ -419,7 +429,8 @@ unclaimed_outcome(const char *path, struct span head)
 	if (unclaimed_may_hold_list(path))
 		return OUTCOME_LIKELY;
 	if (unclaimed_is_document(path))
-		return is_list(head) ? OUTCOME_LIKELY : tool_errors_all(head,
+		return is_list(head) || names_failed(path, head) ?
+		    OUTCOME_LIKELY : tool_errors_all(head,
 		    &line) != FAILURE_NONE || (head.n < ERROR_MAX &&
 		    tool_errors_find(head, &line)) ? OUTCOME_UNCLAIMED :
 		    OUTCOME_DOCUMENT;

@@ -300,3 +300,25 @@ EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 1.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB5031361; see "Host,Missing KB / EX02,KB5031361" [CONTRADICTED]
 @status 0
+
+@case a file of another ending that is called missing and names updates, which no list holds or all hold
+@cmd
+mkdir d; for h in EX01 EX02; do printf 'CSName,HotFixID,InstalledOn\n%s,KB5031361,10/17/2023\n' $h > d/$h.csv; done
+try() { printf "$2" > "d/$1"; kbdiff cluster --brief d > out 2> /dev/null; echo "$? $1: $(cat out)"; rm "d/$1"; }
+try EX02-missing.txt 'EX02 KB5032196\n'
+try EX02_missing.txt 'These are missing:\nKB5032196\n'
+try missing.txt '2023-11 Cumulative Update (KB5032196)\n'
+try pending-updates.md 'KB5032196 2023-11 Cumulative Update\n'
+try missing.txt 'none\n'
+try notes.txt 'KB5032196 2023-11 Cumulative Update\n'
+try todo.txt 'Read the known issues of KB5032196.\n'
+@stdout
+1 EX02-missing.txt: The nodes agree as far as their lists go; d/EX02-missing.txt gave no list.
+1 EX02_missing.txt: The nodes agree as far as their lists go; d/EX02_missing.txt gave no list.
+1 missing.txt: The nodes agree as far as their lists go; d/missing.txt gave no list.
+1 pending-updates.md: The nodes agree as far as their lists go; d/pending-updates.md gave no list.
+0 missing.txt: EX01 and EX02 have the same update.
+0 notes.txt: EX01 and EX02 have the same update.
+0 todo.txt: EX01 and EX02 have the same update.
+@stderr
+@status 0
