@@ -357,8 +357,9 @@ named_last(struct span line, bool *alone)
 		word = span_upto(line, n);
 		line = span_trim(span_from(line, n));
 	}
-	*alone = words == 1;
-	if (words == 1)
+	/* "Server EX01" */
+	*alone = words == 1 || (words == 2 && word_is_host(before));
+	if (*alone)
 		return word;
 	for (size_t i = 0; words <= 6 && i < sizeof joins / sizeof *joins; i++)
 		if (span_eqi(before, joins[i]))

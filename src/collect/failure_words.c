@@ -650,6 +650,32 @@ failure_words_of_service(struct span line)
 	    !holds_word(rest, &of_failure) && !is_sure(rest);
 }
 
+/* "EX02 : ok=2 changed=0 unreachable=0 failed=1 skipped=3" of Ansible's recap,
+ * behind the name: what is skipped is meant. */
+static bool
+is_recap(struct span value)
+{
+	return span_starts(value, SPAN("ok=")) && span_find_span(value,
+	    SPAN("failed=")) != value.n;
+}
+
+static bool
+counts_failure(struct span recap)
+{
+	static const struct span counts[] = {
+		SPAN(" failed="), SPAN(" unreachable="),
+	};
+	struct span n;
+
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+		n = span_from(recap, span_find_span(recap, counts[i]));
+		if (n.n > counts[i].n && n.p[counts[i].n] >= '1' &&
+		    n.p[counts[i].n] <= '9')
+			return true;
+	}
+	return false;
+}
+
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
@@ -668,6 +694,10 @@ failure_words_read(struct span line, struct span *host)
 	if (code == EXIT_CODE_ZERO)
 		return FAILURE_NONE;
 	label = label_of(line, &value);
+	if (label.n != 0 && is_recap(span_trim(value))) {
+		*host = label;
+		return counts_failure(value) ? FAILURE_SURE : FAILURE_NONE;
+	}
 	unreached = is_sure(small) || code == EXIT_CODE_OTHER;
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);

@@ -202,3 +202,23 @@ f/missing.csv: warning: listed, but perhaps not installed: 2 updates; see "missi
 g/missing.csv: warning: listed, but perhaps not installed: 1 update; see "missing" [CONTRADICTED]
 f/missing.csv: warning: listed, but perhaps not installed: 2 updates; see "missing" [CONTRADICTED]
 @status 1
+
+@case a heading of two words above a table without hosts names another host than its file
+@cmd
+t='HotFixID  InstalledOn\n--------  -----------\nKB5031361 10/17/2023\n\n'
+mkdir d; printf "$t" > d/EX01.txt
+for n in 'Server EX01' 'Computer EX01' 'Host EX01:' 'Server EX02' 'Server R2' 'System X64' 'Compared with EX01'; do
+	printf "%s\n\n$t" "$n" > d/EX02.txt; kbdiff cluster -q d 2> err; echo "$? $n"; done
+printf "Server EX01\n\n$t" > d/EX02.txt; kbdiff cluster --brief d
+@stdout
+1 Server EX01
+1 Computer EX01
+1 Host EX01:
+0 Server EX02
+0 Server R2
+0 System X64
+0 Compared with EX01
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+@stderr
+d/EX02.txt: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
+@status 1

@@ -507,3 +507,22 @@ b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> dism /i
 b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> Dism.exe /Get-Packages /Image:C:\mnt" [CONTRADICTED]
 b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> Get-WindowsPackage -Path D:\mount" [CONTRADICTED]
 @status 0
+
+@case a recap of Ansible's below lists counts what failed and what was not reached
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX02   KB5031361 10/17/2023\n\nPLAY RECAP *********************************************************************\n'
+try() { printf "$t"'EX01                       : ok=3    changed=0    unreachable=0    failed=0    skipped=0    rescued=0    ignored=0\n%s\n' "$1" > a.txt
+	kbdiff cluster -q a.txt 2> /dev/null; echo "$? $1"; }
+try 'EX02                       : ok=2    changed=0    unreachable=0    failed=1    skipped=0    rescued=0    ignored=0'
+try 'EX02                       : ok=2    changed=0    unreachable=1    failed=0    skipped=0    rescued=0    ignored=0'
+try 'EX03                       : ok=2    changed=0    unreachable=1    failed=0'
+try 'EX02                       : ok=3    changed=0    unreachable=0    failed=0    skipped=3    rescued=1    ignored=2'
+try 'EX02                       : ok=3    changed=0    unreachable=0    failed=0    skipped=3'
+@stdout
+1 EX02                       : ok=2    changed=0    unreachable=0    failed=1    skipped=0    rescued=0    ignored=0
+1 EX02                       : ok=2    changed=0    unreachable=1    failed=0    skipped=0    rescued=0    ignored=0
+1 EX03                       : ok=2    changed=0    unreachable=1    failed=0
+0 EX02                       : ok=3    changed=0    unreachable=0    failed=0    skipped=3    rescued=1    ignored=2
+0 EX02                       : ok=3    changed=0    unreachable=0    failed=0    skipped=3
+@stderr
+@status 0
