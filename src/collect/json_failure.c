@@ -102,6 +102,20 @@ json_failure_find(struct json_walker *w, json_t *object,
 	return false;
 }
 
+bool
+json_failure_status(struct json_walker *w, json_t *object, struct span *says)
+{
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		*says = json_is_string(v) ? json_value_text(w, v) : SPAN_NONE;
+		if (member_names_failed(span_of(name), *says))
+			return true;
+	}
+	return false;
+}
+
 void
 json_failure_note(struct json_walker *w, struct span host, struct span says)
 {

@@ -31,6 +31,10 @@ bool	json_failure_flag(struct span key, const json_t *);
 bool	json_failure_find(struct json_walker *, json_t *object,
 	    enum json_telling least, struct span *says);
 
+/* The first that says so by "status": "failed". */
+bool	json_failure_status(struct json_walker *, json_t *object,
+	    struct span *says);
+
 /* Takes it that the host, or one without a name, failed. */
 void	json_failure_note(struct json_walker *, struct span host,
 	    struct span says);

@@ -84,7 +84,8 @@ end_taken(struct json_walker *w, json_t *object, struct span host)
 		json_silent_filled(w);
 	if (array != NULL && !json_is_string(json_object_get(object,
 	    "title")) && !json_is_string(json_object_get(object, "Title")) &&
-	    json_failure_find(w, object, TELLS_FAILURE, &says))
+	    (json_failure_find(w, object, TELLS_FAILURE, &says) ||
+	    json_failure_status(w, object, &says)))
 		json_failure_note(w, host, says);
 }
 

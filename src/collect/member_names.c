@@ -4,6 +4,7 @@
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
 #include "kbdiff/collect/member_names.h"
+#include "word_table.h"
 
 /* Names of what lists hold, or of why they are apart. */
 static bool
@@ -165,4 +166,19 @@ member_names_of_ids(struct span name)
 	means = find_ids_name(plain);
 	return plain.n == 0 || means == IDS_INSTALLED || means == IDS_UPDATES ?
 	    IDS_INSTALLED : IDS_OTHER;
+}
+
+bool
+member_names_failed(struct span name, struct span value)
+{
+	static const struct word names[] = {
+		{ SPAN("status"), true }, { SPAN("state"), true },
+		{ SPAN("result"), true }, { SPAN("outcome"), true },
+	}, values[] = {
+		{ SPAN("failed"), true }, { SPAN("failure"), true },
+		{ SPAN("fail"), true }, { SPAN("error"), true },
+	};
+
+	return WORD_MEANS(names, name, false) &&
+	    WORD_MEANS(values, value, false);
 }

@@ -87,8 +87,8 @@ holds_ids(const struct json_visited *o)
 	return find_ids(o) != IDS_OTHER;
 }
 
-/* "failed": true or false, which beside an array of ids is of the run that
- * asked its host. */
+/* "failed": true or false, or "status": "failed", which beside an array of ids
+ * is of the run that asked its host, or that installed them. */
 static bool
 is_of_run(const struct json_field *f)
 {
@@ -96,8 +96,9 @@ is_of_run(const struct json_field *f)
 		SPAN("failed"), SPAN("success"), SPAN("succeeded"),
 	};
 
-	return (span_eq(f->value, SPAN("true")) || span_eq(f->value,
-	    SPAN("false"))) && SPAN_ANY(f->name, names, span_eqi);
+	return ((span_eq(f->value, SPAN("true")) || span_eq(f->value,
+	    SPAN("false"))) && SPAN_ANY(f->name, names, span_eqi)) ||
+	    member_names_failed(f->name, f->value);
 }
 
 static void
@@ -205,6 +206,12 @@ take_id_array(struct reading *r, const struct json_visited *o)
 
 	if (most == IDS_OTHER)
 		return false;
+	for (size_t i = 0; i < o->n; i++)
+		if (member_names_failed(o->fields[i].name,
+		    o->fields[i].value)) {
+			within = STATE_UNKNOWN;
+			name = o->fields[i].value;
+		}
 	fill(&e, &qfe_schema, o);
 	note_others(r, o, &qfe_schema, &e);
 	for (size_t i = 0; i < o->n; i++) {

@@ -198,3 +198,33 @@ EX01 and EX02 have the same update.
 EX01, EX02 and SQL01 have the same update.
 @stderr
 @status 0
+
+@case a status that a host's export or installation failed, beside an array of its updates
+@file g.csv
+CSName,HotFixID
+EX01,KB4000001
+EX01,KB4000002
+@cmd
+try() { printf '%s' "$1" >j.json; kbdiff cluster --brief g.csv j.json 2>&1; }
+try '{"EX02":{"hotfixes":["KB4000001"],"status":"failed"}}'
+try '[{"host":"EX02","hotfixes":["KB4000001"],"Status":"Failed"},{"host":"EX03","hotfixes":["KB4000001","KB4000002"],"Status":"Success"}]'
+try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"result":"error"}]'
+try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"status":"Missing"}]'
+try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"status":"ok"}]'
+try '[{"host":"EX02","HotFixID":"KB4000001","status":"Failed"},{"host":"EX02","HotFixID":"KB4000002","status":"Installed"}]'
+@stdout
+j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: unknown install state: "failed" of KB4000001 [NO_STATE]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+j.json:1: warning: EX02 gave no list: "Failed" [FAILED]
+j.json:1: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+EX02 may lack 2 updates that the other 2 nodes have.
+j.json:1: warning: EX02 gave no list: "error" [FAILED]
+j.json:1: warning: unknown install state: "error" of KB4000001 [NO_STATE]
+j.json:1: warning: unknown install state: "error" of KB4000002 [NO_STATE]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+EX01 lacks nothing that EX02 has; EX02 lacks 2 updates that EX01 has.
+EX01 and EX02 have the same 2 updates.
+EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
+@stderr
+@status 1

@@ -27,4 +27,8 @@ enum ids_name {
 
 enum ids_name	 member_names_of_ids(struct span name);
 
+/* "status": "failed", which beside an array of ids may be of the export or of
+ * an installation of all of them. */
+bool		 member_names_failed(struct span name, struct span value);
+
 #endif
