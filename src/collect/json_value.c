@@ -128,15 +128,15 @@ value_of(struct json_walker *w, json_t *v)
 }
 
 /* The same names stand in each entry. */
-static bool
-is_of_state(struct span name)
+static enum state_column
+column_of(struct span name)
 {
 	static _Thread_local struct text_memo memo;
 	uint16_t *column = text_memo_at(&memo, name);
 
 	if (*column == TEXT_MEMO_NEW)
 		*column = (uint16_t)state_column_of(name);
-	return *column != STATE_COLUMN_COUNT;
+	return (enum state_column)*column;
 }
 
 /* What an object says of a state: by its name or text, else by whatever it
@@ -162,18 +162,31 @@ state_of(struct json_walker *w, const json_t *object)
 	return SPAN_NONE;
 }
 
+/* "isInstalled": null leaves it open, "Status": null says nothing. */
+static struct span
+of_state(struct json_walker *w, enum state_column column, json_t *v)
+{
+	if (json_is_object(v))
+		return state_of(w, v);
+	return json_is_null(v) && (column == STATE_COLUMN_INSTALLED ||
+	    column == STATE_COLUMN_FOUND) ? SPAN("null") : value_of(w, v);
+}
+
 struct json_field *
 json_value_fields(struct json_walker *w, json_t *object, size_t *n)
 {
 	struct json_field *fields = xreallocarray(NULL,
 	    json_object_size(object) + 1, sizeof *fields);
+	enum state_column column;
 	const char *name;
 	json_t *v;
 
 	*n = 0;
-	json_object_foreach(object, name, v)
+	json_object_foreach(object, name, v) {
+		column = column_of(span_of(name));
 		fields[(*n)++] = (struct json_field){ span_of(name),
-		    json_is_object(v) && is_of_state(span_of(name)) ?
-		    state_of(w, v) : value_of(w, v), json_is_array(v) };
+		    column == STATE_COLUMN_COUNT ? value_of(w, v) :
+		    of_state(w, column, v), json_is_array(v) };
+	}
 	return fields;
 }

@@ -104,7 +104,8 @@ state_column_may_name(enum state_column column)
 	return (column >= STATE_COLUMN_IDS &&
 	    column <= STATE_COLUMN_IDS_LAST) ||
 	    column == STATE_COLUMN_MISSING || column == STATE_COLUMN_FAILED ||
-	    column == STATE_COLUMN_REMOVED || column == STATE_COLUMN_PENDING;
+	    column == STATE_COLUMN_REMOVED ||
+	    column == STATE_COLUMN_PENDING || column == STATE_COLUMN_WAITING;
 }
 
 /* OperationResultCode of the Windows Update Agent; SucceededWithErrors and

@@ -56,7 +56,7 @@ a.csv: warning: unknown install state: blank for KB4000002, though other rows ha
 b.txt: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
 c.txt: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
 d.html: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
-e.json: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
+e.json:1: warning: unknown install state: "null" of KB4000001 [NO_STATE]
 f.md: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
 g.csv: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
 @status 1
@@ -1549,5 +1549,40 @@ try 'Reboot pending' No Yes; try 'Reboot pending' No No; try Status 'No reboot p
 11 Reboot pending: Yes
 00 Reboot pending: No
 00 Status: No reboot pending
+@stderr
+@status 0
+
+@case an update that somebody is to remove or has planned, and a state of null
+@cmd
+try() { printf 'Server,KB,InstalledOn,%s\nA,KB4000001,2024-01-09,%s\nB,KB4000001,2024-01-09,%s\n' "$1" "$2" "$3" > 1.csv
+	kbdiff cluster -q 1.csv 2> /dev/null; echo "$? $1: $3"; }
+try Uninstall No Yes; try Remove false true; try 'To uninstall' '' x; try Uninstall No No; try Uninstall '' ''; try Uninstallable No Yes
+try Uninstall '' KB4000001; try Uninstall '' 'wusa /uninstall /kb:4000001'; try Wave 1 Planned; try Planned '' ''; try Planned No No
+json() { printf '[{"CSName":"A","HotFixID":"KB4000001","%s":%s},{"CSName":"B","HotFixID":"KB4000001","%s":%s}]' "$1" "$2" "$1" "$3" > 1.json
+	kbdiff cluster -q 1.json 2> /dev/null; echo "$? $1: $3"; }
+json isInstalled null null; json Installed true null; json isPlanned false true; json isPlanned false false; json planned null null
+json Status null null; json InstalledOn null null; json InstallDate '"2024-01-09"' null; json Missing null null; json Error null null
+@stdout
+1 Uninstall: Yes
+1 Remove: true
+0 To uninstall: x
+0 Uninstall: No
+0 Uninstall: 
+0 Uninstallable: Yes
+1 Uninstall: KB4000001
+0 Uninstall: wusa /uninstall /kb:4000001
+1 Wave: Planned
+0 Planned: 
+0 Planned: No
+1 isInstalled: null
+1 Installed: null
+1 isPlanned: true
+0 isPlanned: false
+0 planned: null
+0 Status: null
+0 InstalledOn: null
+0 InstallDate: null
+0 Missing: null
+0 Error: null
 @stderr
 @status 0

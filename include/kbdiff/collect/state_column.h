@@ -36,8 +36,8 @@ enum state_column {
 	STATE_COLUMN_REBOOT,	/* true, by a program: it waits for one.  What
 				   others write there, "Yes", is so of the
 				   update wherever it is */
-	STATE_COLUMN_WAITING,	/* yes: the host waits for a restart, or its
-				   list is not whole */
+	STATE_COLUMN_WAITING,	/* yes: the host waits for a restart, its list
+				   is not whole, or the update is to go */
 	STATE_COLUMN_SYSTEMS,	/* how many lack it, of a row of one host */
 	STATE_COLUMN_IDS,	/* of updates that are not there, beside those
 				   of the row: failed, missing, pending,

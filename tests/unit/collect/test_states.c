@@ -47,7 +47,8 @@ columns_are_known_by_name(void **state)
 	assert_int_equal(state_column_of(SPAN("FailedKBs")), STATE_COLUMN_IDS);
 	assert_int_equal(state_column_of(SPAN("MissingCount")),
 	    STATE_COLUMN_SYSTEMS);
-	assert_int_equal(state_column_of(SPAN("Remove")), STATE_COLUMN_IDS);
+	assert_int_equal(state_column_of(SPAN("Remove")),
+	    STATE_COLUMN_WAITING);
 	assert_int_equal(state_column_of(SPAN("Superseded by")),
 	    STATE_COLUMN_COUNT);
 }
