@@ -22,13 +22,28 @@ folder_in(struct span file, struct span above)
 	return n == file.n ? SPAN_NONE : span_upto(file, n);
 }
 
+/* Whether the folder is called as the host of a list in it: EX01/updates.csv
+ * names none, and has its folder's name where others are called as it is. */
+static bool
+is_of_host(const struct inputs *o, const struct raw_lists *l,
+    const struct raw_list *list, struct span folder)
+{
+	struct span host = list->host != 0 ? intern_span(l->strings,
+	    list->host) : SPAN_NONE;
+
+	if (list->host != 0)
+		return span_eqi(hostname_label(host), hostname_label(folder));
+	return member_names_of(folder) == NAME_HOST && member_names_of(
+	    input_tail(o->inputs[list->input].path, 0, false)) != NAME_HOST;
+}
+
 /* Whether the folders in this one are called as the hosts of their lists;
  * *input is one of those. */
 static bool
 are_of_hosts(const struct inputs *o, const struct raw_lists *l,
     struct span above, uint32_t *input)
 {
-	struct span folder, host;
+	struct span folder;
 	bool any = false;
 
 	for (size_t i = 0; i < l->n; i++) {
@@ -36,10 +51,7 @@ are_of_hosts(const struct inputs *o, const struct raw_lists *l,
 		    above);
 		if (folder.n == 0)
 			continue;
-		if (l->lists[i].host == 0)
-			return false;
-		host = intern_span(l->strings, l->lists[i].host);
-		if (!span_eqi(hostname_label(host), hostname_label(folder)))
+		if (!is_of_host(o, l, &l->lists[i], folder))
 			return false;
 		*input = l->lists[i].input;
 		any = true;

@@ -6,9 +6,11 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/regex.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/inputs.h"
 #include "kbdiff/input/container.h"
+#include "kbdiff/input/lines_split.h"
 
 /* Inputs by what they are, the file and NAME, not by their paths. */
 struct operands_seen {
@@ -384,7 +386,7 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 }
 
 /* A file in an archive is passed over as it would be in a folder, or because
- * of a folder above it. */
+ * of a folder above it; by --exclude too, unless o is NULL. */
 static bool
 is_path_passed_over(const struct inputs *o, struct span path)
 {
@@ -397,7 +399,8 @@ is_path_passed_over(const struct inputs *o, struct span path)
 		part = xspandup(span_upto(path, n));
 		name = part + system_folder_of(part);
 		passed = is_passed_over(name) ||
-		    strcmp(name, "__MACOSX") == 0 || is_excluded(o, part);
+		    strcmp(name, "__MACOSX") == 0 || (o != NULL &&
+		    is_excluded(o, part));
 		free(part);
 	}
 	return passed;
@@ -438,13 +441,52 @@ add_member(struct inputs *o, const unsigned *bringers, size_t n,
 	}
 }
 
+/* Notes the path and all that it lies in. */
+static void
+note_holders(struct intern *held, struct span path)
+{
+	size_t before;
+
+	while (path.n != 0) {
+		while (path.n != 0 && path.p[path.n - 1] != '/')
+			path.n--;
+		path.n -= path.n != 0;
+		before = intern_count(held);
+		intern(held, path);
+		if (intern_count(held) == before)
+			return;
+	}
+}
+
+/* Notes the folders of an archive in which nothing lies; held: what holds its
+ * files. */
+static void
+note_empty_folders(struct inputs *o, const char *path, struct span folders,
+    struct intern *held)
+{
+	struct span rest, line;
+	struct strbuf s;
+
+	for (rest = folders; lines_split(&rest, &line); )
+		note_holders(held, line);
+	while (lines_split(&folders, &line)) {
+		if (intern_has(held, line) || is_path_passed_over(o, line))
+			continue;
+		strbuf_begin(&s);
+		out_str(&s.out, path);
+		out_char(&s.out, '/');
+		out_span(&s.out, line);
+		note_empty(o, strbuf_end(&s, o->arena).p);
+	}
+}
+
 /* *files: how many it has, those that are passed over among them. */
 static int
 unfold(struct inputs *o, uint32_t number, struct container *c,
     uint32_t *files, struct diags *d)
 {
 	struct input member = o->inputs[number];
-	struct intern *names = intern_new();
+	struct intern *names = intern_new(), *held = intern_new();
 	size_t before, nbringers;
 	const unsigned *bringers = find_bringers(o, number, &nbringers);
 	int rc = 0;
@@ -452,6 +494,8 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 	member.container = number;
 	member.bytes = 0;
 	for (member.member = 0; container_next(c) == 1; member.member++) {
+		if (!is_path_passed_over(NULL, container_name(c)))
+			note_holders(held, container_name(c));
 		if (container_kind_of(c) == CONTAINER_ARCHIVE &&
 		    is_path_passed_over(o, container_name(c)))
 			continue;
@@ -471,7 +515,10 @@ unfold(struct inputs *o, uint32_t number, struct container *c,
 		add_member(o, bringers, nbringers, &member);
 	}
 	*files = member.member;
+	note_empty_folders(o, o->inputs[number].path, container_folders(c),
+	    held);
 	intern_free(names);
+	intern_free(held);
 	return rc;
 }
 

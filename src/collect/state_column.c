@@ -301,8 +301,8 @@ read_special(enum state_column column, struct span cell, struct span word)
 	case STATE_COLUMN_WAITING:
 		means = state_words_meaning(word);
 		return means == STATE_INSTALLED || means == STATE_PENDING ||
-		    date_reads(cell) ? STATE_SAID_UNKNOWN :
-		    STATE_SAID_NOTHING;
+		    date_reads(cell) || span_eq(word, SPAN("x")) ?
+		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
 	case STATE_COLUMN_SYSTEMS:
 		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :
 		    STATE_SAID_NOTHING;

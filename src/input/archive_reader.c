@@ -108,6 +108,8 @@ struct archive_reader {
 	char		*name;
 	size_t		 name_cap;
 	struct span	 shown;		/* in name */
+	char		*folders;	/* their names, each in a line */
+	size_t		 nfolders, folders_cap;
 	const char	*what;		/* it is no file, but a link */
 	char		 why[256];
 	bool		 failed;
@@ -266,6 +268,7 @@ archive_reader_close(struct archive_reader *r)
 #endif
 	file_close(&r->file);
 	free(r->name);
+	free(r->folders);
 	free(r);
 }
 
@@ -375,6 +378,21 @@ tell_kind(struct archive_entry *entry)
 
 static int	check_unpacked(struct archive_reader *);
 
+/* False if the entry is no folder. */
+static bool
+take_folder(struct archive_reader *r, struct archive_entry *entry)
+{
+	if (lib.archive_entry_filetype(entry) != AE_IFDIR)
+		return false;
+	for (size_t i = 0; i <= r->shown.n; i++) {
+		r->folders = xgrow(r->folders, r->nfolders, &r->folders_cap,
+		    1);
+		r->folders[r->nfolders++] = i == r->shown.n ? '\n' :
+		    r->shown.p[i];
+	}
+	return true;
+}
+
 int
 archive_reader_next(struct archive_reader *r)
 {
@@ -395,11 +413,17 @@ archive_reader_next(struct archive_reader *r)
 		r->files++;
 		if (check_limits(r) != 0)
 			return -1;
-	} while (lib.archive_entry_filetype(entry) == AE_IFDIR);
+	} while (take_folder(r, entry));
 	r->what = tell_kind(entry);
 	if (lib.archive_entry_is_encrypted(entry) == 1)
 		return fail(r, "it is encrypted");
 	return 1;
+}
+
+struct span
+archive_reader_folders(const struct archive_reader *r)
+{
+	return (struct span){ r->folders, r->nfolders };
 }
 
 bool

@@ -175,6 +175,13 @@ container_name(const struct container *c)
 	    archive_reader_name(c->archive);
 }
 
+struct span
+container_folders(const struct container *c)
+{
+	return c->workbook != NULL ? SPAN_NONE :
+	    archive_reader_folders(c->archive);
+}
+
 const char *
 container_shown(const struct container *c, struct arena *a)
 {

@@ -228,3 +228,38 @@ EX01 and EX02 have the same 2 updates.
 EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
 @stderr
 @status 1
+
+@case an empty folder in an archive, and beside folders of lists that name no host
+@cmd
+mkdir -p d/EX01 d/EX02 d/EX03 e/2024-01 e/2024-02 e/2024-03 f/EX01 f/EX02 f/old f/EX03
+for g in d/EX01 d/EX02 e/2024-01 e/2024-02 f/EX01 f/EX02; do printf 'HotFixID,InstalledOn\nKB5031361,10/17/2023\n' > $g/updates.csv; done
+echo > f/EX03/.keep
+for g in d e f; do (cd $g; tar cf ../$g.tar .; python3 -c '
+import os, sys, zipfile
+z = zipfile.ZipFile("../%s.zip" % sys.argv[1], "w")
+for top, folders, files in sorted(os.walk(".")):
+    for n in sorted(folders + files):
+        z.write(os.path.join(top, n))
+z.close()' $g); done
+for i in d d.tar d.zip e e.tar f.tar; do kbdiff cluster --brief $i; echo $?; done
+kbdiff cluster --brief --exclude EX03 d.zip
+@stdout
+The nodes agree as far as their lists go; d/EX03 gave no list.
+1
+The nodes agree as far as their lists go; d.tar/EX03 gave no list.
+1
+The nodes agree as far as their lists go; d.zip/EX03 gave no list.
+1
+2024-01/updates and 2024-02/updates have the same update.
+0
+2024-01/updates and 2024-02/updates have the same update.
+0
+The nodes agree as far as their lists go; f.tar/EX03 gave no list.
+1
+EX01/updates and EX02/updates have the same update.
+@stderr
+d/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+d.tar/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+d.zip/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+f.tar/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+@status 0

@@ -1565,7 +1565,7 @@ json Status null null; json InstalledOn null null; json InstallDate '"2024-01-09
 @stdout
 1 Uninstall: Yes
 1 Remove: true
-0 To uninstall: x
+1 To uninstall: x
 0 Uninstall: No
 0 Uninstall: 
 0 Uninstallable: Yes

@@ -40,6 +40,10 @@ bool	archive_reader_packed(const struct archive_reader *);
  */
 int	archive_reader_next(struct archive_reader *);
 
+/* The paths of the folders that were passed over so far, each in a line.
+ * Borrowed until the next file. */
+struct span archive_reader_folders(const struct archive_reader *);
+
 /* What it is that holds no bytes of its own, a link; NULL for a file. */
 const char *archive_reader_no_file(const struct archive_reader *);
 

@@ -49,6 +49,10 @@ struct span container_name(const struct container *);
  * EX01.csv.gz, updates.xlsx[Sheet1]. */
 const char *container_shown(const struct container *, struct arena *);
 
+/* The paths of the folders before the file in an archive, each in a line.
+ * Borrowed until the next file. */
+struct span container_folders(const struct container *);
+
 /* A decoder_source over the file, of which container_failure says why it
  * failed. */
 long	container_read(void *container, void *buf, size_t n);
