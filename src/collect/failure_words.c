@@ -555,9 +555,13 @@ is_sure(struct span small)
 
 /* What has users, and fails them. */
 static const struct span services[] = {
-	SPAN("backup"), SPAN("backups"), SPAN("replication"),
+	SPAN("backup job"), SPAN("backup"), SPAN("backups"),
+	SPAN("replication"),
 	SPAN("certificate"), SPAN("certificates"), SPAN("zertifikat"),
-	SPAN("zertifikate"),
+	SPAN("zertifikate"), SPAN("certificat"), SPAN("certificado"),
+	SPAN("certificato"), SPAN("datensicherung"), SPAN("sicherung"),
+	SPAN("sauvegarde"), SPAN("raid"), SPAN("disk"), SPAN("festplatte"),
+	SPAN("documentation"), SPAN("dokumentation"),
 };
 static const struct span products[] = {
 	SPAN("exchange"), SPAN("owa"), SPAN("outlook"), SPAN("mail"),
@@ -606,6 +610,23 @@ name_at_front(struct span line)
 	return failure_words_is_name(span_upto(line, n)) ? n : 0;
 }
 
+/* "with DC02", "of EX01", behind a service's name. */
+static struct span
+behind_whose(struct span rest)
+{
+	static const struct span whose[] = {
+		SPAN("with"), SPAN("of"), SPAN("on"), SPAN("to"), SPAN("from"),
+		SPAN("for"), SPAN("mit"), SPAN("von"), SPAN("auf"),
+	};
+	size_t n;
+
+	rest = span_trim(rest);
+	if (!begins_with_word(rest, whose, sizeof whose / sizeof *whose, &n))
+		return rest;
+	rest = span_trim(span_from(rest, n));
+	return span_from(rest, span_find(rest, ' '));
+}
+
 /* "fails", and behind a service's name "failed", which may stand behind a
  * colon; *rest goes on behind it. */
 static bool
@@ -613,7 +634,8 @@ take_fails(struct span *rest, bool service)
 {
 	static const struct span now[] = { SPAN("fails"), SPAN("fail") };
 	static const struct span failed[] = {
-		SPAN("failed"), SPAN("failure"),
+		SPAN("failed"), SPAN("failure"), SPAN("error"),
+		SPAN("errors"), SPAN("fehler"), SPAN("fehlgeschlagen"),
 	};
 	size_t n;
 
@@ -629,12 +651,23 @@ take_fails(struct span *rest, bool service)
 }
 
 bool
+failure_words_begins_service(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+	size_t n;
+
+	line = span_trim(line);
+	return line.n <= LINE_MAX_BYTES && begins_with_word(utf8_small(buf,
+	    line), services, sizeof services / sizeof *services, &n);
+}
+
+bool
 failure_words_of_service(struct span line)
 {
 	char buf[LINE_MAX_BYTES];
 	struct span rest;
 	bool service;
-	size_t n;
+	size_t n, words;
 
 	line = span_trim(line);
 	if (line.n == 0 || line.n > LINE_MAX_BYTES)
@@ -646,6 +679,12 @@ failure_words_of_service(struct span line)
 	    sizeof *products, &n) && (n = name_at_front(line)) == 0)
 		return false;
 	rest = span_from(rest, n);
+	/* "RAID: 1 disk failed" */
+	if (service && span_starts(rest, SPAN(":")))
+		return !is_of_updates(rest) && !is_sure(rest) &&
+		    find_name(span_from(line, n), &words).n == 0;
+	if (service)
+		rest = behind_whose(rest);
 	return take_fails(&rest, service) && !is_of_updates(rest) &&
 	    !holds_word(rest, &of_failure) && !is_sure(rest);
 }

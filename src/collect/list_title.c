@@ -50,6 +50,8 @@ struct counts {
 	size_t	strange;	/* others that no title has, and no numbers */
 	bool	begins_name;	/* the first word is a name */
 	size_t	service_at;	/* the last "backup" or "login" */
+	size_t	of_service;	/* the last of them of which "failed" is, right
+				   before it; 0: none */
 	size_t	number_at;	/* the last number but 0 */
 	size_t	future_at;	/* the first "will" or "to be" */
 	bool	planned;	/* "install" stands behind it */
@@ -113,9 +115,14 @@ weigh(struct counts *c, enum title_word kind)
 		break;
 	case TITLE_WORD_SERVICE:
 		c->service_at = c->words;
+		if (c->against_at != 0 && c->against_at + 1 == c->words)
+			c->of_service = c->words;
 		break;
 	case TITLE_WORD_UPDATES:
 		c->updates_at = c->words;
+		/* "Missing backup server updates" */
+		if (c->words - c->of_service <= NOT_REACH)
+			c->of_service = 0;
 		break;
 	case TITLE_WORD_DENIES:
 		c->denies++;
@@ -403,8 +410,8 @@ is_open(const struct counts *c)
 	if (is_none(c))
 		return false;
 	return (c->n[TITLE_WORD_ERROR] != 0 && updates) ||
-	    (c->n[TITLE_WORD_PLAN] != 0 && (updates || c->strange + c->names ==
-	    0));
+	    (c->n[TITLE_WORD_PLAN] != 0 && (updates || c->strange + c->names +
+	    c->n[TITLE_WORD_SERVICE] == 0));
 }
 
 /* What its words say, however many others it has. */
@@ -443,6 +450,43 @@ is_label(struct span line)
 	return line.n != 0 && line.p[line.n - 1] == ':';
 }
 
+/* "Failed logins", "Backup not complete". */
+static bool
+is_of_service(const struct counts *c)
+{
+	if (c->wanted != 0)
+		return false;
+	return c->against == 0 ? c->service_at != 0 && c->service_at <
+	    c->not_at && c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
+	    c->n[TITLE_WORD_INSTALLED] == 0 :
+	    c->against == 1 && c->of_service != 0;
+}
+
+/* "Errors are not shown": so they are not among what is. */
+static bool
+is_hidden(struct span line)
+{
+	static const struct span begins[] = {
+		SPAN("errors "), SPAN("error messages "), SPAN("failures "),
+		SPAN("fehler "), SPAN("fehlermeldungen "), SPAN("erreurs "),
+		SPAN("les erreurs "), SPAN("errores "), SPAN("errori "),
+		SPAN("erros "), SPAN("fouten "),
+	};
+	static const struct span ends[] = {
+		SPAN("not shown"), SPAN("not displayed"), SPAN("hidden"),
+		SPAN("suppressed"), SPAN("not listed"), SPAN("ausgeblendet"),
+		SPAN("unterdr\xc3\xbc""ckt"), SPAN("nicht angezeigt"),
+		SPAN("masqu\xc3\xa9""es"), SPAN("pas affich\xc3\xa9""es"),
+		SPAN("ocultos"), SPAN("ocultados"), SPAN("no se muestran"),
+		SPAN("nascosti"), SPAN("verborgen"),
+	};
+
+	while (line.n != 0 && memchr(".!)", line.p[line.n - 1], 3) != NULL)
+		line.n--;
+	return SPAN_ANY(line, begins, span_startsi) &&
+	    SPAN_ANY(line, ends, span_ends);
+}
+
 /* "Next scheduled run 15.11.", "Backup: failed", "Failed: -": it speaks of no
  * update, or of none that failed. */
 static bool
@@ -451,7 +495,8 @@ is_apart(const struct counts *c, struct span line)
 	struct span value = span_trim(span_from(line, span_find(line, ':')));
 	bool missing = c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_ERROR] != 0;
 
-	if (span_eq(value, SPAN(": -")) || span_eq(value, SPAN(":-")))
+	if (span_eq(value, SPAN(": -")) || span_eq(value, SPAN(":-")) ||
+	    is_of_service(c) || is_hidden(line))
 		return true;
 	if (c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] != 0)
 		return false;

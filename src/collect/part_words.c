@@ -657,6 +657,10 @@ is_cut(const struct words *words)
 	if (words->n > 10 || any_of(words, IS_NOTHING) || any_of(words,
 	    IS_WANTED))
 		return false;
+	/* "Backup incomplete" is of no list. */
+	if (failure_words_begins_service(words->w[0]) && !any_thing(words) &&
+	    !any_of(words, IS_LIST))
+		return false;
 	return any_of(words, IS_CUT) || (any_of(words, IS_LIMIT) &&
 	    any_thing(words));
 }

@@ -24,6 +24,13 @@ static const struct span apart[] = {
 static const struct span services[] = {
 	SPAN("login"), SPAN("logins"), SPAN("logon"), SPAN("logons"),
 	SPAN("backup"), SPAN("backups"), SPAN("replication"),
+	SPAN("certificate"), SPAN("certificates"), SPAN("zertifikat*"),
+	SPAN("certificat"), SPAN("certificats"), SPAN("certificado*"),
+	SPAN("certificato"), SPAN("certificati"),
+	SPAN("anmeldung"), SPAN("anmeldungen"), SPAN("datensicherung*"),
+	SPAN("sicherung"), SPAN("sicherungen"), SPAN("sauvegarde*"),
+	SPAN("disk"), SPAN("disks"), SPAN("festplatte*"), SPAN("raid"),
+	SPAN("documentation"), SPAN("dokumentation"),
 };
 
 /* By another one: the update may well be there. */

@@ -188,6 +188,18 @@ has_number(struct span s)
 	return false;
 }
 
+/* "This fixed the error 0x80070005 of the print spooler." */
+static bool
+is_of_fix(struct span s)
+{
+	static const struct span words[] = {
+		SPAN("fixed the "), SPAN("fixes the "), SPAN("fixed error"),
+		SPAN("fixes error"), SPAN("behebt den Fehler"),
+	};
+
+	return SPAN_ANY(s, words, span_holdsi);
+}
+
 static _Thread_local struct word_buckets of_begins = WORD_BUCKETS(begins);
 static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(unreached);
 static _Thread_local struct word_buckets of_others = WORD_BUCKETS(says);
@@ -207,7 +219,8 @@ is_error(struct span s)
 		return true;
 	return SPAN_ANY(s, ended, span_eqi) ||
 	    word_buckets_held(&of_reach, s) ||
-	    word_buckets_held(&of_others, s) || has_number(s);
+	    word_buckets_held(&of_others, s) || (has_number(s) &&
+	    !is_of_fix(s));
 }
 
 bool

@@ -1511,3 +1511,55 @@ A lacks nothing that B has; B may lack 2 updates that A has.
 @stderr
 b.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Pending reboot: yes" [CONTRADICTED]
 @status 1
+
+@case what failed or is not complete beside the updates is a service, and errors that are not shown are none
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nA      KB5012170 10/17/2023\n\n'
+printf '\n'"${t//A /B }" >b.txt
+try() { printf "$1\n\n$t" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; printf "\n$t$1\n" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; }
+for line in 'The October update fixed the failed logins' 'Errors are not shown' 'Fehler sind ausgeblendet' 'Backup not complete' 'Certificate error on A' \
+'Users report failed logins since the update.' 'Backup of A: not complete' 'Documentation incomplete' 'Backup unvollständig' \
+'Replication with DC02 failed' 'RAID: 1 disk failed' 'This fixed the error 0x80070005 of the print spooler.'; do try "$line"; done | sort | uniq -c
+for line in 'Missing backup server updates' 'Backup: 2 updates failed' 'Backup: A not reachable' 'Error 0x80070005' 'Failed logins and failed updates' \
+'Failed updates are not shown' 'Ticket 4711: missing' 'Backup done, list incomplete'; do echo "$line"; try "$line"; done
+@stdout
+     24 A and B have the same 2 updates.
+Missing backup server updates
+a.txt: error: not a list of installed updates: "Missing backup server updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Missing backup server updates" [CONTRADICTED]
+B lacks nothing that A has; A may lack 2 updates that B has.
+Backup: 2 updates failed
+a.txt: error: not a list of installed updates: "Backup: 2 updates failed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:1: warning: the export failed: "Backup: 2 updates failed" [FAILED]
+a.txt:7: warning: the export failed: "Backup: 2 updates failed" [FAILED]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+Backup: A not reachable
+a.txt:1: warning: the export failed: "Backup: A not reachable" [FAILED]
+The nodes agree as far as their lists go.
+a.txt:7: warning: the export failed: "Backup: A not reachable" [FAILED]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+Error 0x80070005
+a.txt:1: warning: the export failed: "Error 0x80070005" [FAILED]
+The nodes agree as far as their lists go.
+a.txt:7: warning: the export failed: "Error 0x80070005" [FAILED]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+Failed logins and failed updates
+a.txt: error: not a list of installed updates: "Failed logins and failed updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Failed logins and failed updates" [CONTRADICTED]
+B lacks nothing that A has; A may lack 2 updates that B has.
+Failed updates are not shown
+a.txt:1: warning: the list shows only some of the updates: "Failed updates are not shown" [FILTERED]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+a.txt:7: warning: the list is cut short: "Failed updates are not shown" [CUT]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+Ticket 4711: missing
+a.txt: error: not a list of installed updates: "Ticket 4711: missing" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Ticket 4711: missing" [CONTRADICTED]
+B lacks nothing that A has; A may lack 2 updates that B has.
+Backup done, list incomplete
+a.txt:1: warning: the list shows only some of the updates: "Backup done, list incomplete" [FILTERED]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+a.txt:7: warning: the list is cut short: "Backup done, list incomplete" [CUT]
+The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+@stderr
+@status 1

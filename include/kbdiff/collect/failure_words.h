@@ -38,6 +38,9 @@ bool	failure_words_label(struct span line);
  * of an update, nor of an export. */
 bool	failure_words_of_service(struct span line);
 
+/* Whether it begins with the name of what may fail so: "Backup". */
+bool	failure_words_begins_service(struct span);
+
 /* Whether a text of a few words, as a label, has words of failure. */
 bool	failure_words_says(struct span text);
 
