@@ -14,7 +14,8 @@ count_hosts(const struct run *r)
 	for (size_t i = 0; i < r->inventory->n; i++)
 		n += r->roles[i] != ROLE_NONE &&
 		    r->roles[i] != ROLE_BASELINE &&
-		    !r->inventory->hosts[i].failed;
+		    !r->inventory->hosts[i].failed &&
+		    !r->inventory->hosts[i].copy;
 	return n;
 }
 

@@ -20,6 +20,27 @@ without_number(struct span name)
 	return span_trim(span_upto(name, n - 2 - digits));
 }
 
+/* Without the first of these words at its end, or at its front; all of it if it
+ * has none. */
+static struct span
+without_end(struct span name, const struct span *ends, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (name.n > ends[i].n && span_eqi(span_from(name, name.n -
+		    ends[i].n), ends[i]))
+			return span_upto(name, name.n - ends[i].n);
+	return name;
+}
+
+static struct span
+without_front(struct span name, const struct span *fronts, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (span_startsi(name, fronts[i]))
+			return span_from(name, fronts[i].n);
+	return name;
+}
+
 /* What the host's name is a copy's of; all of it if of none.  The words are
  * those of Windows's Explorer. */
 static struct span
@@ -33,34 +54,112 @@ original(struct span name)
 		SPAN("Copy of "), SPAN("Kopie von "), SPAN("Copie de "),
 		SPAN("Copia di "), SPAN("Copia de "), SPAN("Kopie van "),
 	};
+	struct span of = without_number(name);
 
-	name = without_number(name);
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (name.n > ends[i].n && span_eqi(span_from(name, name.n -
-		    ends[i].n), ends[i]))
-			return span_upto(name, name.n - ends[i].n);
-	for (size_t i = 0; i < sizeof fronts / sizeof *fronts; i++)
-		if (span_startsi(name, fronts[i]))
-			return span_from(name, fronts[i].n);
-	return name;
+	of = without_end(of, ends, sizeof ends / sizeof *ends);
+	return of.n != name.n ? of : without_front(of, fronts,
+	    sizeof fronts / sizeof *fronts);
+}
+
+/* The same of what people call a file that they put aside, where no list names
+ * the host: "EX03.csv" is the stem of EX03.csv.bak. */
+static struct span
+put_aside(struct span stem)
+{
+	static const struct span ends[] = {
+		SPAN("_old"), SPAN("-old"), SPAN(".old"), SPAN(" old"),
+		SPAN("_bak"), SPAN("-bak"), SPAN(".bak"), SPAN("_backup"),
+		SPAN("-backup"), SPAN(".backup"), SPAN("_copy"),
+		SPAN("-copy"), SPAN("_orig"), SPAN(".orig"), SPAN("_alt"),
+		SPAN("~"), SPAN(".csv"), SPAN(".txt"), SPAN(".json"),
+		SPAN(".xml"), SPAN(".html"), SPAN(".log"),
+	};
+	static const struct span fronts[] = {
+		SPAN("Copy_of_"), SPAN("Copy-of-"), SPAN("old_"),
+		SPAN("old-"),
+	};
+	struct span of = without_end(stem, ends, sizeof ends / sizeof *ends);
+
+	return of.n != stem.n ? of : without_front(of, fronts,
+	    sizeof fronts / sizeof *fronts);
+}
+
+static bool
+is_separator(char c)
+{
+	return c == '-' || c == '_' || c == '.' || c == ' ';
+}
+
+/* "EX03" in "EX03_2024-01-31", "EX03-20240131"; all of it if no day stands at
+ * its end. */
+static struct span
+without_day(struct span name)
+{
+	size_t n = name.n, digits = 0;
+	struct span day;
+
+	while (n != 0 && digits < 8 && (ascii_digit(name.p[n - 1]) ||
+	    ((digits == 2 || digits == 4) && is_separator(name.p[n - 1]))))
+		digits += ascii_digit(name.p[--n]) != 0;
+	day = span_from(name, n);
+	return digits == 8 && n > 1 && is_separator(name.p[n - 1]) &&
+	    span_starts(day, SPAN("20")) ? span_upto(name, n - 1) : name;
+}
+
+/* Whether the next host is called as an export of the same one of another
+ * day. */
+static bool
+has_later(const struct inventory *inv, size_t i)
+{
+	const struct host *h = &inv->hosts[i], *next = h + 1;
+	struct span name = without_day(h->name);
+
+	return i + 1 < inv->n && name.n != h->name.n && !h->named &&
+	    !next->named && h->moment == next->moment &&
+	    without_day(next->name).n != next->name.n &&
+	    span_eqi(name, without_day(next->name));
+}
+
+static void
+tell_copy(struct span copy, struct span of, struct diags *d)
+{
+	diag(d, DIAG_LOOKALIKE, (struct pos){ NULL, 0, 0 },
+	    "%.*s is called as a copy of %.*s's file is, but they count as "
+	    "two hosts (--exclude leaves a file out)", SPANF(copy),
+	    SPANF(of));
+}
+
+static void
+tell_days(struct span earlier, struct span later, struct diags *d)
+{
+	diag(d, DIAG_LOOKALIKE, (struct pos){ NULL, 0, 0 },
+	    "%.*s and %.*s are called as files of one host from two days are, "
+	    "but they count as two hosts; compare days with 'kbdiff "
+	    "changes', or leave a file out with --exclude", SPANF(earlier),
+	    SPANF(later));
 }
 
 void
-copies_tell(const struct inventory *inv, struct diags *d)
+copies_find(struct inventory *inv, struct diags *d)
 {
 	struct intern *names = intern_new();
-	struct span name, of;
+	struct host *h;
+	struct span of;
 
 	for (size_t i = 0; i < inv->n; i++)
 		intern(names, inv->hosts[i].name);
 	for (size_t i = 0; i < inv->n; i++) {
-		name = inv->hosts[i].name;
-		of = original(name);
-		if (of.n != name.n && intern_has(names, of))
-			diag(d, DIAG_LOOKALIKE, (struct pos){ NULL, 0, 0 },
-			    "%.*s is called as a copy of %.*s's file is, but "
-			    "they count as two hosts (--exclude leaves a file "
-			    "out)", SPANF(name), SPANF(of));
+		h = &inv->hosts[i];
+		of = original(h->name);
+		if (of.n == h->name.n && !h->named)
+			of = put_aside(h->name);
+		if (of.n == h->name.n && !h->named)
+			of = without_day(h->name);
+		h->copy = of.n != h->name.n && intern_has(names, of);
+		if (h->copy)
+			tell_copy(h->name, of, d);
+		else if ((h->copy = has_later(inv, i)))
+			tell_days(h->name, h[1].name, d);
 	}
 	intern_free(names);
 }

@@ -4,8 +4,9 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/model/inventory.h"
 
-/* Warns of hosts that are called as a copy of another one's file is: "EX03
- * (2)", "EX03 - Copy", "Copy of EX03". */
-void	copies_tell(const struct inventory *, struct diags *);
+/* Finds hosts that are called as a copy of another one's file is, "EX03 (2)",
+ * "EX03 - Copy", "EX03_old", or as an export of an earlier day, and warns of
+ * them. */
+void	copies_find(struct inventory *, struct diags *);
 
 #endif

@@ -667,7 +667,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	inv->globs = has_globs(inv);
 	judge_hosts(inv, d);
 	lookalikes_tell(inv, d);
-	copies_tell(inv, d);
+	copies_find(inv, d);
 	return inv;
 }
 

@@ -105,24 +105,32 @@ b.txt:5: warning: the list is cut short: the entry before its [04] is missing [C
 
 @case files that are called as copies of another one
 @cmd
-try() { mkdir f; for n in EX01 EX03 "$1"; do printf 'KB4000001\nKB4000002\n' >"f/$n.txt"; done; kbdiff cluster --brief --expect 3 f 2>&1; rm -r f; }
+try() { mkdir f; for n in EX01 EX03 "$1"; do printf 'KB4000001\nKB4000002\n' >"f/$n.txt"; done; kbdiff cluster --brief f 2>&1; kbdiff cluster -q --expect 3 f 2> /dev/null; echo $?; rm -r f; }
 try 'EX03 (2)'; try 'EX03[1]'; try 'EX03 - Copy'; try 'EX03 - Kopie (2)'; try 'Copy of EX03'
 echo; try 'EX03-2'; try 'EX04 (2)'; try 'EX03B'
 @stdout
 kbdiff: warning: EX03 (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 (2) have the same 2 updates.
+2
 kbdiff: warning: EX03[1] is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03[1] have the same 2 updates.
+2
 kbdiff: warning: EX03 - Copy is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 - Copy have the same 2 updates.
+2
 kbdiff: warning: EX03 - Kopie (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 - Kopie (2) have the same 2 updates.
+2
 kbdiff: warning: Copy of EX03 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 Copy of EX03, EX01 and EX03 have the same 2 updates.
+2
 
 EX01, EX03 and EX03-2 have the same 2 updates.
+0
 EX01, EX03 and EX04 (2) have the same 2 updates.
+0
 EX01, EX03 and EX03B have the same 2 updates.
+0
 @stderr
 @status 0
 
@@ -222,3 +230,39 @@ EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 d/EX02.txt: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
 @status 1
+
+@case files that somebody put aside, and those of one host from several days
+@cmd
+try() { mkdir f; for n in EX01.csv EX03.csv "$1" ${2:+"$2"}; do printf 'HotFixID,InstalledOn\nKB4000001,1/9/2024\n' >"f/$n"; done
+	kbdiff cluster --brief f 2>&1; kbdiff cluster -q --expect 3 f 2> /dev/null; echo $?; rm -r f; }
+try EX03.csv.bak; try EX03_old.csv; try Copy_of_EX03.csv; try EX03_2024-01-31.csv; try EX04_2024-01-31.csv EX04_20240229.csv
+echo; try EX04_old.csv; try EX03-2.csv; try SQL-2019-01.csv SQL-2019-02.csv; try EX04_2024-01-31.csv EX05_2024-01-31.csv
+printf 'CSName,HotFixID\nFS01,KB4000001\nFS01-OLD,KB4000001\n' > a.csv; kbdiff cluster -q --expect 2 a.csv; echo $?
+@stdout
+kbdiff: warning: EX03.csv is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03.csv have the same update.
+2
+kbdiff: warning: EX03_old is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03_old have the same update.
+2
+kbdiff: warning: Copy_of_EX03 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+Copy_of_EX03, EX01 and EX03 have the same update.
+2
+kbdiff: warning: EX03_2024-01-31 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+EX01, EX03 and EX03_2024-01-31 have the same update.
+2
+kbdiff: warning: EX04_2024-01-31 and EX04_20240229 are called as files of one host from two days are, but they count as two hosts; compare days with 'kbdiff changes', or leave a file out with --exclude [LOOKALIKE]
+EX01, EX03, EX04_2024-01-31 and EX04_20240229 have the same update.
+0
+
+EX01, EX03 and EX04_old have the same update.
+0
+EX01, EX03 and EX03-2 have the same update.
+0
+EX01, EX03, SQL-2019-01 and SQL-2019-02 have the same update.
+0
+EX01, EX03, EX04_2024-01-31 and EX05_2024-01-31 have the same update.
+0
+0
+@stderr
+@status 0

@@ -38,6 +38,8 @@ struct host {
 	uint32_t	 identity;	/* the same before and after */
 	enum moment	 moment;
 	bool		 named;		/* false: by its file's stem only */
+	bool		 copy;		/* called as a copy of another one's
+					   file: no host more is there */
 	bool		 plain;		/* nothing but plain lists, not named:
 					   on the good side a baseline */
 	bool		 requirements;	/* a list of it can be nothing else */
