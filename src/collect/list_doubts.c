@@ -92,7 +92,11 @@ list_builder_failed(struct list_builder *in, struct open_list *list,
 		list_builder_leave_out(in, line, said);
 	else if (!list_builder_doubt(in, list, DOUBT_FAILED, line, said))
 		return;
-	if (host.n != 0)
+	if (host.n != 0 && list != NULL && list->rows != 0)
+		diag(in->diags, DIAG_FAILED, pos, "the export of %.*s failed: "
+		    "\"%.*s\"%.*s", SPANF(host), SPANF(said),
+		    SPANF(in->place));
+	else if (host.n != 0)
 		diag(in->diags, DIAG_FAILED, pos, "%.*s gave no list: "
 		    "\"%.*s\"%.*s", SPANF(host), SPANF(said),
 		    SPANF(in->place));

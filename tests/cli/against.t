@@ -171,7 +171,7 @@ A and B have the same update.
 A and B have the same update.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 @stderr
-8.txt:7: warning: B gave no list: "B failed, and nobody knows why" [FAILED]
+8.txt:7: warning: the export of B failed: "B failed, and nobody knows why" [FAILED]
 @status 1
 
 @case titles of what is not there, not any more or not yet
@@ -1419,7 +1419,7 @@ row 'Pending reboot' No No
 row Updates 1 1
 row Missing 0 0 Cores 2 4
 @stdout
-p.html:2: warning: EX02 gave no list: "RPC unavailable" [FAILED]
+p.html:2: warning: the export of EX02 failed: "RPC unavailable" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 1 Error  RPC unavailable
 p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Missing 2" [CONTRADICTED]

@@ -805,7 +805,7 @@ a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 updat
 a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
 a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
 a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX02 gave no list: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
+a.json:1: warning: the export of EX02 failed: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
 and these say nothing:
 EX01 and EX02 have the same update. 
 EX01 and EX02 have the same update. 

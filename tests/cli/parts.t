@@ -857,7 +857,7 @@ above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "October
 below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "October CU was removed because of printing problems." [CONTRADICTED]
 above.txt:1: warning: B gave no list: "B could not be patched" [FAILED]
 above.txt:1: warning: listed, but perhaps not installed: 2 updates; see "B could not be patched" [CONTRADICTED]
-below.txt:6: warning: B gave no list: "B could not be patched" [FAILED]
+below.txt:6: warning: the export of B failed: "B could not be patched" [FAILED]
 below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "B could not be patched" [CONTRADICTED]
 above.txt:1: warning: C gave no list: "C could not be patched" [FAILED]
 below.txt:6: warning: C gave no list: "C could not be patched" [FAILED]

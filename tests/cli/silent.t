@@ -130,14 +130,14 @@ try '{"EX02":{"failed":true},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
 echo; try '{"EX02":{"hotfixes":["KB4000001"],"failed":false},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
 try '{"EX02":[{"HotFixID":"KB4000001","failed":true}],"EX03":[{"HotFixID":"KB4000001","failed":false}]}'
 @stdout
-j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 j.json:1: warning: unknown install state: "timeout" of KB4000001 [NO_STATE]
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-j.json:1: warning: EX02 gave no list: "success" [FAILED]
+j.json:1: warning: the export of EX02 failed: "success" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 j.json:1: warning: EX02 gave no list: "failed" [FAILED]
 EX02 may lack 1 update that the other 2 nodes have: its export failed.
@@ -213,13 +213,13 @@ try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"status":"Missing"}]'
 try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"status":"ok"}]'
 try '[{"host":"EX02","HotFixID":"KB4000001","status":"Failed"},{"host":"EX02","HotFixID":"KB4000002","status":"Installed"}]'
 @stdout
-j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 j.json:1: warning: unknown install state: "failed" of KB4000001 [NO_STATE]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
-j.json:1: warning: EX02 gave no list: "Failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "Failed" [FAILED]
 j.json:1: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
 EX02 may lack 2 updates that the other 2 nodes have.
-j.json:1: warning: EX02 gave no list: "error" [FAILED]
+j.json:1: warning: the export of EX02 failed: "error" [FAILED]
 j.json:1: warning: unknown install state: "error" of KB4000001 [NO_STATE]
 j.json:1: warning: unknown install state: "error" of KB4000002 [NO_STATE]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.

@@ -446,11 +446,11 @@ book("20.xlsx", [("S", rows + [["Missing updates"], ["EX02", "KB4000003"]])])
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in *.xlsx; do kbdiff diff --brief -g EX01 -b EX02 $f 2>&1; echo "$? $f"; done
 @stdout
-01.xlsx[S]:6: warning: EX02 gave no list: "EX02 could not be patched" [FAILED]
+01.xlsx[S]:6: warning: the export of EX02 failed: "EX02 could not be patched" [FAILED]
 01.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "EX02 could not be patched" [CONTRADICTED]
 EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 lists.
 1 01.xlsx
-02.xlsx[S]:7: warning: EX02 gave no list: "EX02 was down" [FAILED]
+02.xlsx[S]:7: warning: the export of EX02 failed: "EX02 was down" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
 0 02.xlsx
 03.xlsx[S]:6: warning: listed, but perhaps not installed: KB4000002; see "EX02 is missing KB4000002" [CONTRADICTED]
@@ -463,7 +463,7 @@ EX01 and EX02 have the same 2 updates.
 06.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
 EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
 1 06.xlsx
-07.xlsx[S]:6: warning: EX02 gave no list: "EX02 - failed" [FAILED]
+07.xlsx[S]:6: warning: the export of EX02 failed: "EX02 - failed" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
 0 07.xlsx
 08.xlsx[S]:6: warning: the export failed: "fileserver: offline" [FAILED]
