@@ -451,22 +451,27 @@ without_progress(struct span line)
 	return line;
 }
 
-/* Takes a word off, without the signs around it; *sign: one of them stands
- * behind it, or a bracket opens there. */
+/* Takes a word or a field off, without the signs around it; *sign: one of them
+ * stands behind it, or a bracket opens there. */
 static struct span
 take_word(struct span *line, bool *sign)
 {
-	static const char signs[] = "():,.";
-	size_t n = span_find(*line, ' ');
-	struct span word = span_upto(*line, n);
+	static const char signs[] = "():,.;|";
+	struct span word;
+	size_t n = 0;
 
+	while (n < line->n && memchr(" ;\t|", line->p[n], 4) == NULL)
+		n++;
+	n += n < line->n && !ascii_blank(line->p[n]);
+	word = span_upto(*line, n);
 	*line = span_trim(span_from(*line, n));
-	while (word.n != 0 && memchr(signs, word.p[0], 5) != NULL)
+	while (word.n != 0 && memchr(signs, word.p[0], 7) != NULL)
 		word = span_from(word, 1);
 	n = word.n;
-	while (word.n != 0 && memchr(signs, word.p[word.n - 1], 5) != NULL)
+	while (word.n != 0 && memchr(signs, word.p[word.n - 1], 7) != NULL)
 		word.n--;
-	*sign = n != word.n || (line->n != 0 && line->p[0] == '(');
+	*sign = n != word.n || (line->n != 0 && memchr("(|", line->p[0],
+	    2) != NULL);
 	return word;
 }
 

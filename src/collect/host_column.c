@@ -283,16 +283,36 @@ is_host(struct span name)
 	    !label_words_in_remark(name) && !label_words_in_cell(name);
 }
 
+static struct span
+name_of(const struct host_column *c)
+{
+	return (struct span){ c->name, c->nname };
+}
+
+static struct host_column *
+find_column(const struct host_columns *h, struct span name)
+{
+	name = span_upto(span_trim(name), HOST_NAME_BYTES);
+	for (size_t i = 0; i < h->n; i++)
+		if (span_eq(name_of(&h->columns[i]), name))
+			return &h->columns[i];
+	return NULL;
+}
+
+bool
+host_columns_has(const struct host_columns *h, struct span name)
+{
+	return find_column(h, name) != NULL;
+}
+
 static struct host_column *
 column_of(struct host_columns *h, struct span name, uint64_t line)
 {
-	struct host_column *c;
+	struct host_column *c = find_column(h, name);
 
+	if (c != NULL)
+		return c;
 	name = span_upto(span_trim(name), HOST_NAME_BYTES);
-	for (size_t i = 0; i < h->n; i++)
-		if (span_eq((struct span){ h->columns[i].name,
-		    h->columns[i].nname }, name))
-			return &h->columns[i];
 	if (h->n == HOST_COLUMNS_MAX)
 		return NULL;
 	h->columns = xgrow(h->columns, h->n, &h->cap, sizeof *h->columns);
@@ -371,12 +391,6 @@ host_columns_take(struct host_columns *h, struct span name, struct span cell,
 		memcpy(c->second, cell.p, cell.n);
 		c->nsecond = cell.n;
 	}
-}
-
-static struct span
-name_of(const struct host_column *c)
-{
-	return (struct span){ c->name, c->nname };
 }
 
 /* The first of several columns that hold nothing but marks (X, yes, 1), or one

@@ -65,10 +65,11 @@ name_of(json_t *object)
 	return "";
 }
 
-/* Members that nobody knows of an object with updates in it.  That which names
- * it names a host, unless it is a kind of updates. */
+/* Members that nobody knows of an object with updates in it (any), or of one
+ * beside such.  That which names it names a host, unless it is a kind of
+ * updates. */
 static void
-note_others(struct json_walker *w, json_t *object)
+note_others(struct json_walker *w, json_t *object, bool any)
 {
 	const char *name, *names = name_of(object);
 	struct span value;
@@ -78,7 +79,8 @@ note_others(struct json_walker *w, json_t *object)
 	json_object_foreach(object, name, v) {
 		called = strcmp(name, names) == 0;
 		if ((!json_is_string(v) && !(called && json_is_integer(v))) ||
-		    !host_column_may_be(span_of(name)))
+		    !host_column_may_be(span_of(name)) || (!any &&
+		    !host_columns_has(&w->reading->columns, span_of(name))))
 			continue;
 		value = span_trim(json_value_scalar(w, v));
 		if (!called || member_names_of(value) != NAME_KIND)
@@ -103,6 +105,19 @@ json_host_add_none(struct json_walker *w, json_t *object, bool any)
 	    any };
 }
 
+static strid
+place(struct json_walker *w, uint64_t path)
+{
+	return intern(w->host_paths, (struct span){ (const char *)&path,
+	    sizeof path });
+}
+
+void
+json_host_taken_none(struct json_walker *w)
+{
+	place(w, w->path);
+}
+
 void
 json_host_end(struct json_walker *w)
 {
@@ -113,16 +128,14 @@ json_host_end(struct json_walker *w)
 		o = &w->nameless[i];
 		if (!o->any)
 			continue;
-		note_others(w, o->object);
-		intern(w->host_paths, (struct span){ (const char *)&o->path,
-		    sizeof o->path });
+		note_others(w, o->object, true);
+		place(w, o->path);
 	}
 	n = (strid)intern_count(w->host_paths);
 	for (size_t i = 0; i < w->nnameless && n > 1; i++) {
 		o = &w->nameless[i];
-		if (!o->any && intern(w->host_paths, (struct span){
-		    (const char *)&o->path, sizeof o->path }) < n)
-			note_others(w, o->object);
+		if (!o->any && place(w, o->path) < n)
+			note_others(w, o->object, false);
 	}
 	w->nnameless = 0;
 }

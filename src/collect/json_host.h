@@ -14,6 +14,9 @@ struct span	json_host_of(struct json_walker *, json_t *object);
  * in it. */
 void	json_host_add_none(struct json_walker *, json_t *object, bool any);
 
+/* Notes where an object stands that was taken as it is, with no host. */
+void	json_host_taken_none(struct json_walker *);
+
 /* A document has ended: objects without updates count beside those that have
  * some. */
 void	json_host_end(struct json_walker *);

@@ -82,6 +82,8 @@ end_taken(struct json_walker *w, json_t *object, struct span host)
 		json_paging_more(w, object, host);
 	if (host.n != 0)
 		json_silent_filled(w);
+	else
+		json_host_taken_none(w);
 	if (array != NULL && !json_is_string(json_object_get(object,
 	    "title")) && !json_is_string(json_object_get(object, "Title")) &&
 	    (json_failure_find(w, object, TELLS_FAILURE, &says) ||

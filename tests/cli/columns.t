@@ -636,3 +636,25 @@ f.csv:2: warning: unknown install state: "x" of KB4000001 [NO_STATE]
 A and B may both lack 1 update.
 @stderr
 @status 1
+
+@case one object with updates beside others without, which a member that nobody knows may name as hosts
+@file a.json
+[{"box":"EX01","updates":["KB4000001"]},{"box":"EX02"}]
+@file b.json
+[{"box":"EX01","HotFixID":"KB4000001"},{"box":"EX02"}]
+@file c.json
+[{"box":"EX01","HotFixID":"KB4000001"},{"box":"EX01","HotFixID":"KB4000002"}]
+@file d.json
+[{"HotFixID":"KB4000001","Description":"Update"},{"Note":"XA01"},{"Note":"XA02"}]
+@cmd
+for f in a b c d; do kbdiff list -f csv $f.json 2>&1 | cut -d, -f1,2; done
+@stdout
+a.json:1: error: no known host column, but "box" holds names (EX01
+b.json:1: error: no known host column, but "box" holds names (EX01
+host,update
+c,KB4000001
+c,KB4000002
+host,update
+d,KB4000001
+@stderr
+@status 0

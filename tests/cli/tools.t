@@ -526,3 +526,22 @@ try 'EX02                       : ok=3    changed=0    unreachable=0    failed=0
 0 EX02                       : ok=3    changed=0    unreachable=0    failed=0    skipped=3
 @stderr
 @status 0
+
+@case a row of a host and a word below a table, of a host that gave no list
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX02   KB5031361 10/17/2023\n\n'
+for n in 'EX03;KO' 'EX03;no answer' 'EX03 | KO' 'EX03: KO' 'EX01;OK' 'EX01 | OK' 'IE11;used' '| a | b |' ';;' 'Sold to CHG0012; no impact'; do
+	printf "$t%s\n" "$n" > a.txt; kbdiff cluster -q a.txt 2> /dev/null; echo "$? $n"; done
+@stdout
+1 EX03;KO
+1 EX03;no answer
+1 EX03 | KO
+1 EX03: KO
+0 EX01;OK
+0 EX01 | OK
+0 IE11;used
+0 | a | b |
+0 ;;
+0 Sold to CHG0012; no impact
+@stderr
+@status 0

@@ -60,6 +60,9 @@ bool	host_column_may_be(struct span name);
 void	host_columns_take(struct host_columns *, struct span name,
 	    struct span cell, bool called, uint64_t line);
 
+/* Whether a cell of a column with this name was taken. */
+bool	host_columns_has(const struct host_columns *, struct span name);
+
 /*
  * When a file has been read: 0, or -1 after it has diagnosed a matrix, or a
  * column of hosts unless NAME= has named the host of the file.
