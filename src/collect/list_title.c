@@ -689,15 +689,65 @@ list_title_remark(struct span text, bool strict)
 	return says_remark((struct counts){ .is_remark = true }, text, strict);
 }
 
+/* "2 of 4", "2/4": less than all. */
+static bool
+is_share(struct span s)
+{
+	static const struct span of[] = {
+		SPAN("of "), SPAN("out of "), SPAN("/"), SPAN("von "),
+		SPAN("sur "), SPAN("de "), SPAN("di "), SPAN("van "),
+	};
+	size_t first = span_digits(s), second;
+	struct span rest = span_trim(span_from(s, first));
+
+	if (first == 0 || first > COUNT_DIGITS)
+		return false;
+	/* "71%" */
+	if (rest.n != 0 && rest.p[0] == '%')
+		return first < 3;
+	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
+		if (span_startsi(rest, of[i])) {
+			rest = span_trim(span_from(rest, of[i].n));
+			second = span_digits(rest);
+			return second <= COUNT_DIGITS && (second > first ||
+			    (second == first && memcmp(s.p, rest.p, first) <
+			    0));
+		}
+	return false;
+}
+
+/* "KB5031361 on 1 of 2 hosts" */
+static bool
+is_share_of_hosts(struct span line)
+{
+	struct span rest;
+	size_t n;
+
+	for (size_t i = 1; i < line.n; i++) {
+		if (!ascii_digit(line.p[i]) || byte_of_word(line.p[i - 1]) ||
+		    !is_share(span_from(line, i)))
+			continue;
+		rest = span_from(line, i + span_find_span(span_from(line, i),
+		    SPAN(" of ")) + 4);
+		rest = span_trim(span_from(rest, span_digits(rest)));
+		for (n = 0; n < rest.n && ascii_letter(rest.p[n]); )
+			n++;
+		if (is_thing(span_upto(rest, n)))
+			return true;
+	}
+	return false;
+}
+
 bool
 list_title_against(struct span line, bool wanted)
 {
 	struct counts c = { .words = 0 };
 
 	count_text(&c, line);
-	return c.against + c.denies != 0 || (wanted && (c.wanted != 0 ||
-	    is_to_come(&c) || says_remark((struct counts){ .is_remark = true,
-	    .names_update = true }, line, true)));
+	return c.against + c.denies != 0 || is_share_of_hosts(line) ||
+	    (wanted && (c.wanted != 0 || is_to_come(&c) || says_remark(
+	    (struct counts){ .is_remark = true, .names_update = true }, line,
+	    true)));
 }
 
 /* "Not on B", "none of these is installed". */
@@ -727,33 +777,6 @@ counts_more(struct span line, uint64_t rows)
 	while (line.n != 0 && !ascii_digit(line.p[0]))
 		line = span_from(line, 1);
 	return span_number(line, 9, &n) > rows;
-}
-
-/* "2 of 4", "2/4": less than all. */
-static bool
-is_share(struct span s)
-{
-	static const struct span of[] = {
-		SPAN("of "), SPAN("out of "), SPAN("/"), SPAN("von "),
-		SPAN("sur "), SPAN("de "), SPAN("di "), SPAN("van "),
-	};
-	size_t first = span_digits(s), second;
-	struct span rest = span_trim(span_from(s, first));
-
-	if (first == 0 || first > COUNT_DIGITS)
-		return false;
-	/* "71%" */
-	if (rest.n != 0 && rest.p[0] == '%')
-		return first < 3;
-	for (size_t i = 0; i < sizeof of / sizeof *of; i++)
-		if (span_startsi(rest, of[i])) {
-			rest = span_trim(span_from(rest, of[i].n));
-			second = span_digits(rest);
-			return second <= COUNT_DIGITS && (second > first ||
-			    (second == first && memcmp(s.p, rest.p, first) <
-			    0));
-		}
-	return false;
 }
 
 /* "2 of 4 updates installed", "Compliance: 71%": not "14 of 16 hosts". */

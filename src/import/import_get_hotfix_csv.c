@@ -76,6 +76,22 @@ has_host(const struct csv_header *l)
 	return false;
 }
 
+/* "HotFixID,Installed Count,Total": how many hosts have each update. */
+static bool
+counts_hosts(const struct span *fields, size_t n)
+{
+	size_t counts = 0;
+	enum qfe p;
+
+	for (size_t i = 0; i < n; i++) {
+		p = schema_qfe_named(fields[i]);
+		if (p <= QFE_HOST_LAST)
+			return false;
+		counts += p == QFE_COUNTED;
+	}
+	return counts > 1;
+}
+
 /* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
  * which is a label of systeminfo in Chinese, beside another property. */
 static bool
@@ -86,7 +102,8 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 	struct span id;
 	enum qfe p;
 
-	if (is_foreign(fields, n) || is_text(fields, n))
+	if (is_foreign(fields, n) || is_text(fields, n) ||
+	    counts_hosts(fields, n))
 		return false;
 	for (size_t i = 0; i < n; i++) {
 		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT) {

@@ -322,3 +322,26 @@ try todo.txt 'Read the known issues of KB5032196.\n'
 0 todo.txt: EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case how many hosts have an update, beside their lists
+@cmd
+mkdir d; for h in EX01 EX02; do printf 'CSName,HotFixID,InstalledOn\n%s,KB5031361,10/17/2023\n%s,KB5012170,10/17/2023\n' $h $h > d/$h.csv; done
+try() { printf "$2" > "d/$1"; kbdiff cluster --brief d > out 2> /dev/null; echo "$? $(head -1 out)"; rm "d/$1"; }
+try s.txt 'KB5031361 on 1 of 2 hosts, KB5012170 on both\n'
+try s.txt 'KB5031361 is on 50%% of servers\n'
+try s.txt 'HotFixID,Installed Count,Total\nKB5031361,1,2\nKB5012170,2,2\n'
+try s.csv 'HotFixID,Coverage\nKB5031361,50%%\nKB5012170,100%%\n'
+echo; try s.txt 'KB5031361 on 2 of 2 hosts\n'
+try s.txt 'KB5031361 is step 1 of 2 of the change\n'
+try s.csv 'CSName,HotFixID,Count,Coverage\nEX01,KB5031361,1,100%%\nEX01,KB5012170,1,\n'
+@stdout
+1 EX01 and EX02 may both lack 2 updates.
+1 EX01 and EX02 may both lack 1 update.
+1 The nodes agree as far as their lists go; d/s.txt gave no list.
+1 s may lack 1 update that the other 2 nodes have: its list leaves the state open.
+
+0 EX01 and EX02 have the same 2 updates.
+0 EX01 and EX02 have the same 2 updates.
+0 EX01 and EX02 have the same 2 updates.
+@stderr
+@status 0
