@@ -15,7 +15,7 @@ add(struct asked_list *l, struct list_builder *in, struct span name,
 {
 	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
 	l->hosts[l->n++] = (struct asked_host){ list_builder_keep(in, name),
-	    line, false };
+	    line, list_builder_rows(in), false };
 }
 
 /* Of the hosts of the last command those stay of which no list has come. */
@@ -527,6 +527,22 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	a->machine = list_builder_keep(in, said);
 	list_builder_text_host(in, a->machine);
 	return true;
+}
+
+struct span
+asked_hosts_headed(const struct asked_hosts *a, struct list_builder *in,
+    uint64_t number)
+{
+	const struct asked_host *h;
+
+	for (size_t i = a->headings.n; i-- != 0; ) {
+		h = &a->headings.hosts[i];
+		if (h->line < number)
+			return h->rows == list_builder_rows(in) &&
+			    list_builder_has_like(in, h->name,
+			    other_host_alike) ? h->name : SPAN_NONE;
+	}
+	return SPAN_NONE;
 }
 
 void

@@ -188,7 +188,10 @@ reading_failure(struct reading *r, const struct line *line)
 	if (!tool_errors_read(line->s, &host))
 		return false;
 	reading_updates(r, line);
-	note_failure(r, line, host.n != 0 ? host : r->node);
+	if (host.n == 0)
+		host = r->node.n != 0 ? r->node : asked_hosts_headed(
+		    &r->asked, r->builder, line->number);
+	note_failure(r, line, host);
 	return true;
 }
 

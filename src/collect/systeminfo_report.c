@@ -5,6 +5,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
@@ -703,12 +704,21 @@ take_property(struct systeminfo_report *s, const struct line *line,
 	s->gap = false;
 }
 
+/* "EX03:" */
+static bool
+is_heading(struct span name, struct span value)
+{
+	return value.n == 0 && span_has_digit(name) &&
+	    failure_words_is_name(name) && systeminfo_label(name) == 0;
+}
+
 int
 systeminfo_report_line(struct systeminfo_report *s, const struct line *line)
 {
 	size_t indent = systeminfo_indent(line->s);
 	struct span rest = span_trim(line->s), text, label, value;
-	bool pair = systeminfo_pair(rest, &label, &value);
+	bool pair = systeminfo_pair(rest, &label, &value) &&
+	    !is_heading(label, value);
 	unsigned is = pair ? systeminfo_label(label) : 0;
 	bool plain = (is & LABEL_PLAIN) != 0 && label.p == rest.p;
 

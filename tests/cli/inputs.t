@@ -2784,3 +2784,33 @@ once,KB4000001
 @stderr
 a.json: error: "alpha" and "beta" hold a list each, and may be hosts; save each list to a file of its own, or name the host of the file with NAME=FILE [NAMELESS]
 @status 0
+
+@case an error below the heading of a host is of that host and not of the list above it
+@cmd
+s() { printf 'Host Name:                 %s\nOS Name:                   Microsoft Windows Server 2019 Standard\nHotfix(s):                 2 Hotfix(s) Installed.\n                           [01]: KB4000001\n                           [02]: KB4000002\nNetwork Card(s):           1 NIC(s) Installed.\n\n' $1; }
+error='ERROR: The RPC server is unavailable.'
+for heading in EX03 EX03: '== EX03 =='; do
+	(s EX01; printf '%s\n%s\n\n' "$heading" "$error"; s EX02) >a.txt; kbdiff cluster --brief a.txt 2>&1
+	(s EX01; printf '%s\n\n' "$heading"; s EX02) >a.txt; kbdiff cluster --brief a.txt 2>&1
+done
+(s EX01; echo $error; s EX02) >a.txt; kbdiff cluster --brief a.txt 2>&1
+(s EX01; printf 'Summary\n%s\n' "$error"; s EX02) >a.txt; kbdiff cluster --brief a.txt 2>&1
+@stdout
+a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+a.txt:8: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+a.txt:9: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+@stderr
+@status 1

@@ -16,6 +16,7 @@ struct list_builder;
 struct asked_host {
 	struct span	 name;		/* kept by the list builder */
 	uint64_t	 line;
+	uint64_t	 rows;		/* that the input had before it */
 	bool		 said;		/* a line says it of what is written as
 					   a host with a list is, if it is */
 };
@@ -45,6 +46,11 @@ void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
  * names the host of lists below it that name none. */
 bool	asked_hosts_line(struct asked_hosts *, struct list_builder *,
 	    struct span line, uint64_t number);
+
+/* The host of the last heading above this line, where no row has come since and
+ * a list is of a host that is written alike; or "". */
+struct span	asked_hosts_headed(const struct asked_hosts *,
+		    struct list_builder *, uint64_t number);
 
 /* What the lines so far named is not the host of the lists below. */
 void	asked_hosts_forget(struct asked_hosts *, struct list_builder *);
