@@ -561,6 +561,32 @@ read_title(struct span line, struct counts *c)
 	return true;
 }
 
+/* "#---- next patch night:": nothing but when it is to come. */
+static bool
+is_next(struct span line)
+{
+	static const struct span next[] = {
+		SPAN("next"), SPAN("next patch night"), SPAN("next patchday"),
+		SPAN("next patch day"), SPAN("next patch tuesday"),
+		SPAN("next patch window"), SPAN("next window"),
+		SPAN("next month"), SPAN("next week"), SPAN("next round"),
+		SPAN("next updates"), SPAN("next patches"),
+		SPAN("for next month"), SPAN("for next week"),
+		SPAN("for the next patch night"), SPAN("tomorrow"),
+		SPAN("tonight"), SPAN("later"),
+		SPAN("n\xc3\xa4""chster patchday"),
+		SPAN("n\xc3\xa4""chste wartung"),
+		SPAN("n\xc3\xa4""chster monat"),
+		SPAN("n\xc3\xa4""chsten monat"),
+	};
+
+	while (line.n != 0 && is_sign(line.p[0]))
+		line = span_from(line, 1);
+	while (line.n != 0 && is_sign(line.p[line.n - 1]))
+		line.n--;
+	return SPAN_ANY(line, next, span_eqi);
+}
+
 enum title
 list_title_read(struct span line)
 {
@@ -568,6 +594,8 @@ list_title_read(struct span line)
 	struct counts c;
 
 	line = span_trim(line);
+	if (is_next(line))
+		return TITLE_WANTED;
 	if (!read_title(line, &c))
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
 	if (!is_sentence(line))

@@ -1054,9 +1054,23 @@ reading_text_beside(struct reading *r, const struct line *line)
 		take_aside(r, line, &removes);
 }
 
+/* "KB5031361" alone, below a title of what is missing, or below nothing. */
+static int
+tell_bare_id(struct reading *r, struct span title, uint64_t line)
+{
+	if (title.n == 0)
+		return tell_second(r, "kb-list", line);
+	diag(r->diags, DIAG_FOREIGN, (struct pos){ r->file, line, 0 },
+	    "\"%.*s\" stands above updates that are not installed; take them "
+	    "out of this file", SPANF(title));
+	return -1;
+}
+
 int
 reading_text(struct reading *r, const struct line *line)
 {
+	struct span title = list_builder_rows(r->builder) == r->title_rows ?
+	    r->title : SPAN_NONE;
 	const char *other;
 	bool removes = false;
 	size_t n;
@@ -1067,7 +1081,7 @@ reading_text(struct reading *r, const struct line *line)
 	/* A package that a command removes is no list of packages. */
 	other = removes ? NULL : begins_there(r, true, line, &n);
 	if (other == NULL && is_bare_id(line->s))
-		return tell_second(r, "kb-list", line->number);
+		return tell_bare_id(r, title, line->number);
 	if (other == NULL) {
 		keep_above(r, line);
 		return 0;

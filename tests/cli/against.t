@@ -1563,3 +1563,26 @@ a.txt:7: warning: the list is cut short: "Backup done, list incomplete" [CUT]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 @stderr
 @status 1
+
+@case headings of what comes next, and bare ids below a title under a CSV
+@cmd
+printf 'KB5012170\nKB5031361\n' > EX01.txt
+try() { printf 'KB5012170\n%s\nKB5031361\n' "$1" > EX02.txt; kbdiff cluster -q EX01.txt EX02.txt 2> /dev/null; echo "$? $1"; }
+try '#---- next patch night:'; try '# next month'; try '# Later'; try '# nächster Patchday'; try '# last patch night'; try '# October patch night (done)'
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nA      KB5031361 10/17/2023\nB      KB5031361 10/17/2023\n'
+table() { printf "$1" > t.txt; kbdiff cluster -q t.txt 2> /dev/null; echo "$? ${1:0:28}"; }
+table "Next patch night: 14 Nov 2023\n\n$t"; table "Patching continues later this month\n\n$t"; table "Next patch night:\n\n$t"
+printf 'CSName,HotFixID,InstalledOn\nA,KB5031361,10/17/2023\n\nMissing updates\nKB5032196\n' > a.csv; kbdiff list a.csv
+@stdout
+2 #---- next patch night:
+2 # next month
+2 # Later
+2 # nächster Patchday
+0 # last patch night
+0 # October patch night (done)
+0 Next patch night: 14 Nov 202
+0 Patching continues later thi
+2 Next patch night:\n\nSource 
+@stderr
+a.csv:5: error: "Missing updates" stands above updates that are not installed; take them out of this file [FOREIGN]
+@status 2

@@ -458,7 +458,7 @@ EX02 may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks
 1 03.xlsx
 EX01 and EX02 have the same 2 updates.
 0 04.xlsx
-05.xlsx[S]:7: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
+05.xlsx[S]:7: error: "Missing updates" stands above updates that are not installed; take them out of this file [FOREIGN]
 2 05.xlsx
 06.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
 EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
