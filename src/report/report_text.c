@@ -219,9 +219,10 @@ write_cell(struct writing *w, const struct table *t, const struct grid *g,
     size_t c, const struct cell *cell, size_t at)
 {
 	size_t width = text_width(cell->text), to = g->at[c];
+	bool wrapped = c > 1 && at == 0 && cell[-1].text.n != 0;
 
-	if (c > 1 && c + 1 == t->n && at + GAP > to)
-		to = at + GAP + width <= WIDTH_MAX ? at + GAP : g->at[c - 1];
+	if (c > 1 && c + 1 == t->n && (wrapped || at + GAP > to))
+		to = !wrapped && at + GAP + width <= WIDTH_MAX ? at + GAP : g->at[c - 1];
 	go_to(w, &at, to);
 	if (c + 1 < t->n && width <= g->width[c]) {
 		write_linked(w, cell);

@@ -19,7 +19,8 @@ order_of(const struct report *r, const struct host_family *f,
 	    g->hosts[0], f->norm->hosts[0], months);
 }
 
-/* How hosts at the norm's level differ from it. */
+/* How hosts at the norm's level, or at one that is not known, differ from
+ * it. */
 static const char *
 difference_of(const struct host_group *g)
 {
@@ -34,12 +35,10 @@ static void
 say_behind(struct out *o, const struct host_group *g, enum level_order order,
     int months)
 {
-	if (order == LEVEL_SAME) {
+	if (order == LEVEL_SAME || order == LEVEL_UNKNOWN) {
 		out_str(o, difference_of(g));
 		return;
 	}
-	if (order == LEVEL_UNKNOWN)
-		return;
 	if (months == 0) {
 		out_str(o, order == LEVEL_BEHIND ? "older build" :
 		    "newer build");
@@ -52,9 +51,9 @@ say_behind(struct out *o, const struct host_group *g, enum level_order order,
 static enum tone
 tone_of(const struct host_group *g, enum level_order order)
 {
-	if (order == LEVEL_UNKNOWN)
-		return g->doubtful ? TONE_OPEN : TONE_NONE;
-	if (order != LEVEL_SAME)
+	if (order == LEVEL_UNKNOWN && g->doubtful)
+		return TONE_OPEN;
+	if (order != LEVEL_SAME && order != LEVEL_UNKNOWN)
 		return order == LEVEL_BEHIND ? TONE_BAD : TONE_NONE;
 	if (g->lacks.n != 0)
 		return TONE_BAD;
@@ -149,10 +148,11 @@ state_text_line(const struct report *r, const struct host_family *f,
 	strbuf_begin(&s);
 	if (order == LEVEL_UNKNOWN && g->doubtful)
 		out_str(&s.out, "in doubt");
-	else
+	else if (f->norm != NULL)
 		say_behind(&s.out, g, order, months);
 	l.behind = strbuf_end(&s, a);
-	l.tone = tone_of(g, order);
+	l.tone = f->norm != NULL || g->doubtful ? tone_of(g, order) :
+	    TONE_NONE;
 	strbuf_begin(&s);
 	host_text_print(r, &s.out, g->hosts, g->n, SIZE_MAX);
 	l.hosts = strbuf_end(&s, a);

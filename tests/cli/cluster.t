@@ -930,10 +930,10 @@ kbdiff mr2.csv mr1.csv | grep patched
 @stdout
 2 of 4 nodes differ from the other 2: SO1 and SO2.
 
-  SO1
-    lacks KB5021294, has KB5030287 and KB5031407
-  SO2
-    lacks KB5021294, has KB5030287
+  other updates  SO1
+                 lacks KB5021294, has KB5030287 and KB5031407
+                 SO2
+                 lacks KB5021294, has KB5030287
 
   KB5021294  2022-12 monthly rollup        only on MR1 and MR2
              contains KB5020023, which SO1 and SO2 lack too

@@ -305,7 +305,7 @@ BAD1 lacks 2 updates that good hosts have; BAD2 lacks 2.
 
   BAD1 and BAD2 lack  KB1000002  listed as Security Update (installed
                                  2024-02-14)
-                                                                  on 1 of 2 good
+                                 on 1 of 2 good
   BAD1 lacks          KB1000001  listed as Update (installed 2024-01-14)
   BAD2 lacks          KB1000003  listed as Update                 on 1 of 2 good
 

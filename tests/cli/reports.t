@@ -1455,25 +1455,22 @@ kbdiff cluster -f text data/hostile/good.csv data/hostile/bad.csv data/hostile/h
 @stdout
 3 of 6 nodes differ from the other 3: <b>[x]*y*, =CMD('x')|a and h1. {code}.
 
-  <b>[x]*y* and =CMD('x')|a
-    have KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
-  h1. {code}
-    has KB5000006
+  extra updates  <b>[x]*y* and =CMD('x')|a
+                 have KB5000006, KB5000005, KB5000004, KB5000003 and KB5000002
+                 h1. {code}
+                 has KB5000006
 
   KB5000006  更新プログラム 😀 (x) www.evil.test (installed 2024-02-18)
              on 3 of 6
   KB5000005  two\x0Alines, \u202Eright to left\u202C and a tab\x09here
              (installed 2024-02-17)
-                                                        only on <b>[x]*y* and
-                                                        =CMD('x')|a
+             only on <b>[x]*y* and =CMD('x')|a
   KB5000004  [link](http://evil.test) *bold* {z} _u_ !img! \ h1. `code`
              (installed 2024-02-16)
-                                                        only on <b>[x]*y* and
-                                                        =CMD('x')|a
+             only on <b>[x]*y* and =CMD('x')|a
   KB5000003  <img src=x onerror=alert(1)> &amp; "quoted" 'so' (installed
              2024-02-15)
-                                                        only on <b>[x]*y* and
-                                                        =CMD('x')|a
+             only on <b>[x]*y* and =CMD('x')|a
   KB5000002  =cmd|' /C calc'!A0 (installed 2024-02-14)  only on <b>[x]*y* and
                                                         =CMD('x')|a
 
@@ -1511,10 +1508,10 @@ kbdiff cluster -f markdown data/hostile/good.csv data/hostile/bad.csv data/hosti
 @stdout
 **3 of 6 nodes differ from the other 3: \<b\>\[x\]\*y\*, =CMD('x')\|a and h1. \{code\}.**
 
-| Nodes | Also has |
-|---|---|
-| \<b\>\[x\]\*y\* and =CMD('x')\|a | [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002) |
-| h1. \{code\} | [KB5000006](https://support.microsoft.com/help/5000006) |
+| Nodes | State | Also has |
+|---|---|---|
+| \<b\>\[x\]\*y\* and =CMD('x')\|a | extra updates | [KB5000006](https://support.microsoft.com/help/5000006), [KB5000005](https://support.microsoft.com/help/5000005), [KB5000004](https://support.microsoft.com/help/5000004), [KB5000003](https://support.microsoft.com/help/5000003) and [KB5000002](https://support.microsoft.com/help/5000002) |
+| h1. \{code\} | extra updates | [KB5000006](https://support.microsoft.com/help/5000006) |
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
@@ -1553,9 +1550,9 @@ kbdiff cluster -f jira data/hostile/good.csv data/hostile/bad.csv data/hostile/h
 @stdout
 *3 of 6 nodes differ from the other 3: <b>\[x\]\*y\*, =CMD('x')&#124;a and h1. \{code\}.*
 
-||Nodes||Also has||
-|<b>\[x\]\*y\* and =CMD('x')&#124;a|[KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002]|
-|h1&#46; \{code\}|[KB5000006|https://support.microsoft.com/help/5000006]|
+||Nodes||State||Also has||
+|<b>\[x\]\*y\* and =CMD('x')&#124;a|extra updates|[KB5000006|https://support.microsoft.com/help/5000006], [KB5000005|https://support.microsoft.com/help/5000005], [KB5000004|https://support.microsoft.com/help/5000004], [KB5000003|https://support.microsoft.com/help/5000003] and [KB5000002|https://support.microsoft.com/help/5000002]|
+|h1&#46; \{code\}|extra updates|[KB5000006|https://support.microsoft.com/help/5000006]|
 
 ||Update||What it is||Where||Download||
 |[KB5000006|https://support.microsoft.com/help/5000006]|更新プログラム 😀 &#40;x) www&#46;evil.test (installed 2024-02-18)|on 3 of 6|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5000006]|
