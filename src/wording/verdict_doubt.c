@@ -65,9 +65,9 @@ verdict_say_not_compared(const struct verdict_making *m)
 		if (!result_has_peer(m->r->result, m->bad.hosts[i]))
 			s.hosts[s.n++] = m->bad.hosts[i];
 	verdict_say_all(m, &s);
-	out_str(m->o, s.n == 1 ? " cannot be compared: no good host runs its "
-	    "Windows build" : " cannot be compared: no good host runs their "
-	    "Windows build");
+	out_printf(m->o, " %s be compared: no good host runs %s Windows build",
+	    s.n == m->bad.n && m->r->result->verdict != VERDICT_CANNOT_TELL ?
+	    "can hardly" : "cannot", s.n == 1 ? "its" : "their");
 }
 
 void

@@ -1104,3 +1104,14 @@ and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763, 10.0.19044, 10.0.19045 and 10.0.20348 [UNLIKE]
 @status 1
+
+@case a node of unknown level beside one that is behind
+@cmd
+w() { { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
+for h in A B C; do w 5031361 5031589; done; h=D; w 5030214 5030505; h=X; w 4000001
+kbdiff cluster ?.csv | sed -n '/^  [a-z]/p;/^ *[A-Z]$/p'
+@stdout
+  one month behind  D
+  other updates     X
+@stderr
+@status 0
