@@ -335,6 +335,31 @@ has_norms(const struct verdict_making *m)
 	return true;
 }
 
+/* ". HV9 has no other node of its build to be compared with"; a host of unknown
+ * family is compared with all. */
+static void
+say_lone(const struct verdict_making *m, const char *family)
+{
+	const struct host_families *all = &m->r->result->groups;
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+	const struct host_family *f;
+
+	for (size_t i = 0; i < all->n; i++) {
+		f = &all->families[i];
+		if (f->nhosts == 1 && f->build != 0 &&
+		    host_family_deviating(f) == 0)
+			s.hosts[s.n++] = f->groups[0].hosts[0];
+	}
+	if (s.n == 0)
+		return;
+	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
+	out_str(m->o, ". ");
+	verdict_say_all(m, &s);
+	out_printf(m->o, " %s no other node of %s %s to be compared with",
+	    s.n == 1 ? "has" : "have", s.n == 1 ? "its" : "their", family);
+}
+
 /* "The 40 nodes run 3 Windows builds; 2 nodes differ from the others of their
  * build: MIX08 and MIX31" */
 static void
@@ -353,6 +378,7 @@ say_families(const struct verdict_making *m)
 		out_printf(m->o, "; within each %s, all nodes have the same "
 		    "updates%s", family, m->r->result->verdict ==
 		    VERDICT_NOTHING ? "" : " as far as their lists go");
+		say_lone(m, family);
 		return;
 	}
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
@@ -365,6 +391,7 @@ say_families(const struct verdict_making *m)
 		out_str(m->o, ": ");
 		host_text_print(m->r, m->o, s.hosts, s.n, SIZE_MAX);
 	}
+	say_lone(m, family);
 }
 
 /* Nodes of which exceptions accept lacks. */

@@ -750,7 +750,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 The 3 nodes run 2 families of Windows builds, and the family of 1 node is
-unknown; 1 node differs: B.
+unknown; 1 node differs: B. A and C have no other node of their family to be
+compared with.
 
 Build 26100 (client), 1 node
   C  2 updates, Windows 11 Enterprise, 26100, x64
@@ -770,7 +771,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and the family of 1 node is unknown; 1 node differs: B.
+The 3 nodes run 2 families of Windows builds, and the family of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
 kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -790,7 +791,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 The 3 nodes run 2 families of Windows builds, and the build of 1 node is
-unknown; 1 node differs: B.
+unknown; 1 node differs: B. A and C have no other node of their family to be
+compared with.
 
 Build unknown, 1 node
   B
@@ -810,7 +812,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B.
+The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
@@ -884,7 +886,8 @@ S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 3 nodes run 2 families of Windows builds; 2 nodes differ: A and B.
+The 3 nodes run 2 families of Windows builds; 2 nodes differ: A and B. S has no
+other node of its family to be compared with.
 
 Builds 19044 and 19045, 2 nodes
   A
@@ -1081,7 +1084,8 @@ w() { h=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo $h,K
 w A 17763 5122876; w B 17763 5122876; w C 20348 5129237; w D 19044 5066791; w E 19045 5066791; kbdiff cluster ?.csv
 @stdout
 The 5 nodes run 3 families of Windows builds; within each family, all nodes have
-the same updates as far as their lists go.
+the same updates as far as their lists go. C has no other node of its family to
+be compared with.
 Both nodes of builds 19044 and 19045 are at the level of 2025-10; the newest
 update for build 19044 that kbdiff knows is KB5129236 of 2026-09 (19044.7727,
 out-of-band).
