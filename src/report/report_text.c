@@ -222,7 +222,8 @@ write_cell(struct writing *w, const struct table *t, const struct grid *g,
 	bool wrapped = c > 1 && at == 0 && cell[-1].text.n != 0;
 
 	if (c > 1 && c + 1 == t->n && (wrapped || at + GAP > to))
-		to = !wrapped && at + GAP + width <= WIDTH_MAX ? at + GAP : g->at[c - 1];
+		to = wrapped || at + GAP + width > WIDTH_MAX ? g->at[c - 1] :
+		    at + GAP;
 	go_to(w, &at, to);
 	if (c + 1 < t->n && width <= g->width[c]) {
 		write_linked(w, cell);

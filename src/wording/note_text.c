@@ -318,8 +318,8 @@ lacks_any(const struct report *r, size_t host, const uint32_t *rows, size_t n)
 	return false;
 }
 
-/* "CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has
- * it: check before you install it." */
+/* "One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
+ * check before you install it." */
 static void
 say_unidentified(const struct report *r, struct out *o, struct arena *a)
 {
@@ -334,10 +334,13 @@ say_unidentified(const struct report *r, struct out *o, struct arena *a)
 		    r->inventory->n > 2 * HOST_TEXT_NAMES)
 			continue;
 		one = h->unidentified == 1;
-		out_span(o, h->name);
-		out_str(o, one ? "'s unidentified entry has no KB number. "
-		    "If it is " : "'s unidentified entries have no KB "
-		    "numbers. If one of them is ");
+		if (one)
+			out_str(o, "One entry");
+		else
+			out_printf(o, "%u entries", (unsigned)h->unidentified);
+		out_printf(o, " of %.*s's list %s no KB number. If %s is ",
+		    SPANF(h->name), one ? "has" : "have", one ? "it" :
+		    "one of them");
 		if (n == 1)
 			say_names(r, o, rows, 1, a);
 		else

@@ -592,9 +592,9 @@ requirement_text_unasked(const struct report *r, struct arena *a)
 
 	strbuf_begin(&s);
 	if (result->nunasked != 0 && lists.n != 0) {
-		out_str(&s.out, "No line of ");
 		host_text_print(r, &s.out, lists.hosts, lists.n, SIZE_MAX);
-		out_str(&s.out, " is for ");
+		out_printf(&s.out, " require%s nothing of ",
+		    lists.n == 1 ? "s" : "");
 		host_text_print(r, &s.out, result->unasked, result->nunasked,
 		    HOST_TEXT_NAMES);
 		out_str(&s.out, ". ");

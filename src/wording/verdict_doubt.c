@@ -211,6 +211,10 @@ verdict_say_cannot_tell(struct verdict_making *m)
 
 	if (verdict_compared_nothing(m)) {
 		out_str(m->o, "Nothing could be compared");
+		if (m->bad.n != 0 && m->r->result->nunasked == m->bad.n) {
+			out_str(m->o, ": nothing is required of ");
+			verdict_say_all(m, &m->bad);
+		}
 		return;
 	}
 	if ((m->r->result->open & 1u << OPEN_NO_PEER) != 0) {

@@ -449,7 +449,7 @@ KB938397
                     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/938397
 
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
 check before you install it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv, samples/exchange/cas01.csv and
@@ -1098,7 +1098,7 @@ kbdiff explain KB938397 samples/exchange/cas01.csv | grep -c unidentified
 @stdout
   Article           https://support.microsoft.com/help/938397
 
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
 check before you install it.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and

@@ -74,7 +74,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
 check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.

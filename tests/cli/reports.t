@@ -13,7 +13,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS01  20 updates, 1 unidentified entry
   CAS02  19 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
 check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
@@ -42,7 +42,7 @@ kbdiff diff -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS01 | 20 updates, 1 unidentified entry |
 | CAS02 | 19 updates, 1 unidentified entry |
 
-CAS02's unidentified entry has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
+One entry of CAS02's list has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
 19 updates are on both hosts.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -66,7 +66,7 @@ kbdiff diff -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS01|20 updates, 1 unidentified entry|
 |CAS02|19 updates, 1 unidentified entry|
 
-CAS02's unidentified entry has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
+One entry of CAS02's list has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -126,7 +126,7 @@ CAS02 lacks 1 update that CAS01 has; CAS01 lacks nothing that CAS02 has.
   CAS02  19 updates, 1 unidentified entry
   CAS01  20 updates, 1 unidentified entry
 
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it:
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
 check before you install it.
 19 updates are on both nodes.
 Ignored: the placeholder Q147222.
@@ -155,7 +155,7 @@ kbdiff cluster -f markdown samples/exchange/cas01.csv samples/exchange/cas02.csv
 | CAS02 | 19 updates, 1 unidentified entry |
 | CAS01 | 20 updates, 1 unidentified entry |
 
-CAS02's unidentified entry has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
+One entry of CAS02's list has no KB number. If it is [KB938397](https://support.microsoft.com/help/938397), CAS02 has it: check before you install it.  
 19 updates are on both nodes.  
 Ignored: the placeholder Q147222.  
 Not in kbdiff's tables: [KB938397](https://support.microsoft.com/help/938397).
@@ -179,7 +179,7 @@ kbdiff cluster -f jira samples/exchange/cas01.csv samples/exchange/cas02.csv
 |CAS02|19 updates, 1 unidentified entry|
 |CAS01|20 updates, 1 unidentified entry|
 
-CAS02's unidentified entry has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
+One entry of CAS02's list has no KB number. If it is [KB938397|https://support.microsoft.com/help/938397], CAS02 has it: check before you install it.
 19 updates are on both nodes.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: [KB938397|https://support.microsoft.com/help/938397].
@@ -1895,7 +1895,7 @@ kbdiff diff -f html samples/exchange/cas01.csv samples/exchange/cas02.csv
 </tbody>
 </table>
 <ul>
-<li>CAS02's unidentified entry has no KB number. If it is <a href="https://support.microsoft.com/help/938397">KB938397</a>, CAS02 has it: check before you install it.</li>
+<li>One entry of CAS02's list has no KB number. If it is <a href="https://support.microsoft.com/help/938397">KB938397</a>, CAS02 has it: check before you install it.</li>
 <li>19 updates are on both hosts.</li>
 <li>Ignored: the placeholder Q147222.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/938397">KB938397</a>.</li>

@@ -985,7 +985,7 @@ WEB1 lacks nothing that r.txt requires; nothing is required of DB1.
 Requirements met
   WEB1  line 2: KB4000009 is installed
 
-No line of r.txt is for DB1. Line 1 of r.txt is for none of these hosts.
+r.txt requires nothing of DB1. Line 1 of r.txt is for none of these hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d.txt, r.txt and w.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1011,12 +1011,12 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff r.txt w.txt; kbdiff -f json r.txt w.txt | jq -c "[.verdict, .counts]"
 @stdout
-Nothing could be compared.
+Nothing could be compared: nothing is required of WEB1.
 
   r.txt  3 requirements
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
-No line of r.txt is for WEB1.
+r.txt requires nothing of WEB1.
 Made for other builds, so not needed on WEB1: 14393.6351 or above.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
@@ -1686,14 +1686,14 @@ Requirements met
   G     line 13: KB4013429 is installed
   OLD   line 8: KB4012212 is installed
 
-No line of samples/ms17-010.txt is for EX01. Lines 6, 7, 11 and 12 of
+samples/ms17-010.txt requires nothing of EX01. Lines 6, 7, 11 and 12 of
 samples/ms17-010.txt are for none of these hosts.
 Superseded, so not missing on FS11: KB4012213 or KB4012216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-Nothing could be compared.
+Nothing could be compared: nothing is required of EX01, EX02, EX03 and EX04.
 All 4 hosts are at the level of 2023-10 or older; the newest update for build
 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1702,7 +1702,7 @@ All 4 hosts are at the level of 2023-10 or older; the newest update for build
   EX03                  10 updates, level 17763.4851 (2023-09)
   all 4 hosts           Windows Server 2019 Standard, 17763, x64
 
-No line of samples/ms17-010.txt is for EX01, EX02, EX03 and EX04.
+samples/ms17-010.txt requires nothing of EX01, EX02, EX03 and EX04.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 files in samples/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -26,7 +26,7 @@ CAS02 lacks	KB938397	Hotfix for Windows Server 2003 x64 Edition (installed 2013-
 Hosts	Updates and level
 CAS01	20 updates, 1 unidentified entry
 CAS02	19 updates, 1 unidentified entry
-CAS02's unidentified entry has no KB number. If it is KB938397, CAS02 has it: check before you install it.
+One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it: check before you install it.
 19 updates are on both hosts.
 Ignored: the placeholder Q147222.
 Not in kbdiff's tables: KB938397.
