@@ -25,7 +25,7 @@ has not been run on real Windows yet.
 The hosts; this one if none is named.
 
 .PARAMETER Path
-A file that names hosts, one a line; # begins a comment.
+A file that names hosts, one per line; # begins a comment.
 
 .PARAMETER Out
 The folder for the files; the current one if none is named.

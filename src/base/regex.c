@@ -59,8 +59,12 @@ compile(PCRE2_SPTR pattern, size_t len, uint32_t options, char *why, size_t n)
 	    PCRE2_UTF | PCRE2_UCP, &err, &at, NULL);
 	if (code == NULL) {
 		pcre2_get_error_message(err, message, sizeof message);
-		snprintf(why, n, "%s at character %zu",
-		    (const char *)message, (size_t)at + 1);
+		if (at == len)
+			snprintf(why, n, "%s at its end",
+			    (const char *)message);
+		else
+			snprintf(why, n, "%s at character %zu",
+			    (const char *)message, (size_t)at + 1);
 		return NULL;
 	}
 	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);	/* or interpreted */

@@ -241,8 +241,13 @@ give(const struct inventory *inv, const struct inputs *pair,
 		roles[host] = role;
 		return 0;
 	}
-	before = pair != NULL ? file_of(pair, 0) : "BEFORE";
-	after = pair != NULL ? file_of(pair, 1) : "AFTER";
+	if (pair == NULL) {
+		diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is named both good "
+		    "and bad", SPANF(h->name));
+		return -1;
+	}
+	before = file_of(pair, 0);
+	after = file_of(pair, 1);
 	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides; for two "
 	    "exports of one host use 'kbdiff changes %s %s', or 'kbdiff "
 	    "before=%s after=%s'", SPANF(h->name), before, after, before,

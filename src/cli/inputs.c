@@ -361,8 +361,12 @@ inputs_add(struct inputs *o, const char *text, struct diags *d)
 	}
 	is_stdin = strcmp(file, "-") == 0;
 	if (!is_stdin && system_look(file, &info) != 0) {
-		diag(d, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s",
-		    strerror(errno));
+		/* What is no path may be meant as a host. */
+		diag(d, DIAG_OPEN, (struct pos){ file, 0, 0 }, "%s%s",
+		    strerror(errno), errno == ENOENT &&
+		    strcspn(file, "./\\=") == strlen(file) ? "; kbdiff reads "
+		    "exports of hosts, and 'kbdiff formats' shows how to make "
+		    "them" : "");
 		return -1;
 	}
 	/* What a shell opens as standard input is a file too. */

@@ -102,8 +102,11 @@ take_updates(struct parsing *p)
 			v->values[n++] = v->values[i];
 	}
 	v->n = n;
-	return o->updates.n != 0 ? 0 : complain(p, "'kbdiff explain' needs an "
-	    "update, such as KB5031361", NULL);
+	if (o->updates.n != 0)
+		return 0;
+	return n == 0 ? complain(p, "'kbdiff explain' needs an update, such as "
+	    "KB5031361", NULL) : complain(p, "'kbdiff explain' needs an "
+	    "update, such as KB5031361, beside", v->values[0]);
 }
 
 const struct report_format *
@@ -244,13 +247,24 @@ check_mistyped(struct parsing *p)
 }
 
 static int
+check_dates(struct parsing *p)
+{
+	const struct options *o = p->options;
+
+	return o->since == DATE_NONE || o->until == DATE_NONE ||
+	    o->since <= o->until ? 0 : complain(p, "--since is a later day "
+	    "than --until", NULL);
+}
+
+static int
 check_operands(struct parsing *p)
 {
 	const struct options *o = p->options;
 
 	switch (o->command) {
 	case COMMAND_HELP:
-		return 0;
+		return o->operands.n < 2 ? 0 : complain(p, "'kbdiff help' "
+		    "takes one command; leave out", o->operands.values[1]);
 	case COMMAND_COMPLETION:
 		return 0;
 	case COMMAND_FACTS:
@@ -294,7 +308,8 @@ check(struct parsing *p, const struct given *given)
 	if (o->help || o->version)
 		return 0;
 	if (check_mistyped(p) != 0 || check_commands(p, given) != 0 ||
-	    check_ending(p) != 0 || check_format(p) != 0)
+	    check_ending(p) != 0 || check_format(p) != 0 ||
+	    check_dates(p) != 0)
 		return -1;
 	return o->command == COMMAND_EXPLAIN ? check_explain(p) :
 	    check_operands(p);
@@ -324,7 +339,8 @@ refuse_option(struct parsing *p, const char *word)
 			return -1;
 		}
 	}
-	out_str(p->err, "; 'kbdiff --help' lists the options\n");
+	out_printf(p->err, "; 'kbdiff help %s' lists the options\n",
+	    command_table[p->options->command].name);
 	return -1;
 }
 

@@ -29,10 +29,12 @@ const struct option_row option_table[] = {
 	{ 'g', "good", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(good),
 	    NULL, COMPLETE_FILE,
 	    "good (reference) hosts: names, patterns such as\n"
-	    "'CAS0[13]', @FILE, a file (of hosts or of\n"
-	    "requirements), or a required KB" },
+	    "CAS0* (quote it in a Unix shell), @FILE, a file\n"
+	    "(of hosts or of requirements), or a required KB" },
 	{ 'b', "bad", "HOSTS", DIFF, SECTION_HOSTS, store_list, AT(bad),
-	    NULL, COMPLETE_FILE, "bad hosts; all others are then good" },
+	    NULL, COMPLETE_FILE,
+	    "bad hosts; all others are good unless -g names\n"
+	    "some" },
 	{ 0, "expect", "N|@FILE", READ, SECTION_HOSTS, store_expect,
 	    AT(expect), NULL, COMPLETE_FILE,
 	    "fail unless N or more, or those in FILE, were read" },
@@ -67,10 +69,12 @@ const struct option_row option_table[] = {
 	    "only updates of this kind (Security Update)" },
 	{ 0, "since", "DATE", FILTER, SECTION_COMPARED, store_date,
 	    AT(since), NULL, COMPLETE_NOTHING,
-	    "only updates installed on this day or later" },
+	    "only updates installed on this day or later, and\n"
+	    "those without a date" },
 	{ 0, "until", "DATE", FILTER, SECTION_COMPARED, store_date,
 	    AT(until), NULL, COMPLETE_NOTHING,
-	    "only updates installed on this day or earlier" },
+	    "only updates installed on this day or earlier, and\n"
+	    "those without a date" },
 	{ 0, "ignore", "ID|FILE", FILTER, SECTION_COMPARED, store_list,
 	    AT(ignore), NULL, COMPLETE_FILE,
 	    "ignore this update, or all listed in FILE" },
@@ -80,7 +84,8 @@ const struct option_row option_table[] = {
 	    "(Defender, MRT)" },
 	{ 0, "except", "FILE", COMPARE, SECTION_COMPARED, store_list,
 	    AT(except), NULL, COMPLETE_FILE,
-	    "accepted lacks: a CSV of host,update,until,reason" },
+	    "updates that may be missing: a CSV of\n"
+	    "host,update,until,reason" },
 	{ 0, "builds", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(builds), NULL, COMPLETE_FILE, "a newer build table" },
 	{ 0, "catalog", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
@@ -124,9 +129,8 @@ const struct option_row option_table[] = {
 	{ .name = NULL }
 };
 
-#define INPUTS \
-	"\nINPUT is a file, a folder, an archive, NAME=FILE, or - for " \
-	"standard input.\n"
+#define INPUT_FORMS	" a file, a folder, an archive, NAME=FILE, or - for"
+#define INPUTS	"\nINPUT is" INPUT_FORMS " standard input.\n"
 
 const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_DIFF] = {
@@ -137,7 +141,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"With two inputs and\n"
 		"no role option, the hosts of the first are good and those of "
 		"the second bad.\n" INPUTS,
-		"0 nothing is missing, 1 something is or may be, 2 trouble",
+		"0 bad hosts lack nothing, 1 one does or may, 2 trouble",
 		"  kbdiff cas01.csv cas02.csv              a good server and "
 		"a bad one\n"
 		"  kbdiff -b CAS02 exports/                one bad server "
@@ -158,7 +162,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"an error\n"
 		"  kbdiff cluster exports/ -o patch.html   a page for the "
 		"change ticket\n",
-		"'kbdiff diff --help' compares good hosts with bad ones" },
+		"To compare good hosts with bad ones, see 'kbdiff help diff'" },
 	[COMMAND_LIST] = {
 		"list", "what each host has",
 		"kbdiff list [OPTION]... INPUT...\n",
@@ -173,19 +177,19 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_CHANGES] = {
 		"changes", "what a patch night changed",
 		"kbdiff changes [OPTION]... BEFORE AFTER\n",
-		"Print what each host gained, lost and reached between two "
-		"exports: files,\n"
-		"folders or archives of one or many hosts. Hosts that changed "
-		"alike are\n"
-		"reported together; hosts that are new, gone or gave no list "
-		"are named.\n"
-		INPUTS,
+		"Print what each host gained and lost between two exports of "
+		"one or many hosts,\n"
+		"and the level that it reached. Hosts that changed alike are "
+		"reported together;\n"
+		"hosts that are new, gone or gave no list are named.\n"
+		"\nEach of BEFORE and AFTER is" INPUT_FORMS
+		"\nstandard input.\n",
 		"0 nothing changed, 1 something did or may have, 2 trouble",
 		"  kbdiff changes before/ after/           what the patch "
 		"night changed\n"
 		"  kbdiff changes mon.csv tue.csv -f jira  the same for a "
 		"ticket\n",
-		"'kbdiff cluster --help' compares hosts with each other" },
+		"To compare hosts with each other, see 'kbdiff help cluster'" },
 	[COMMAND_EXPLAIN] = {
 		"explain", "what an update is, and which hosts lack it",
 		"kbdiff explain [OPTION]... KB... [INPUT]...\n",

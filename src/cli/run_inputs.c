@@ -147,7 +147,9 @@ check_folders(struct run *r)
 			    OUTCOME_PASSED_OVER;
 		if (!found)
 			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
-			    o->operands[k].text, 0, 0 },
+			    o->operands[k].text, 0, 0 }, "%s",
+			    r->options->exclude.n != 0 ? "see what "
+			    "--exclude leaves out" :
 			    "'kbdiff formats' shows how to export");
 	}
 }

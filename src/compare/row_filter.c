@@ -30,12 +30,29 @@ fits_kind(const struct inventory *inv, const struct filter *f, strid kind)
 	    regex_matches(f->kind, inventory_text(inv, kind));
 }
 
+/* Whether an update was installed before or after the days that are asked for;
+ * one without a date may be of any. */
+static bool
+is_outside(const struct filter *f, date day, struct taken *t)
+{
+	bool since = f->since != DATE_NONE, until = f->until != DATE_NONE;
+
+	if (day == DATE_NONE)
+		t->undated += since || until;
+	else if (since && day < f->since)
+		t->before++;
+	else if (until && day > f->until)
+		t->after++;
+	else
+		return false;
+	return day != DATE_NONE;
+}
+
 bool
 row_filter_takes(const struct inventory *inv, const struct filter *f,
     uint32_t update, bool named, const struct entry *value, struct taken *t)
 {
 	uint32_t number = inventory_number(inv, update);
-	date day = value->installed_on;
 
 	if (update_id_is_placeholder(number))
 		t->placeholder++;
@@ -45,12 +62,8 @@ row_filter_takes(const struct inventory *inv, const struct filter *f,
 		t->ignored++;
 	else if (!fits_kind(inv, f, value->kind))
 		t->kind++;
-	else if (day != DATE_NONE &&
-	    ((f->since != DATE_NONE && day < f->since) ||
-	    (f->until != DATE_NONE && day > f->until)))
-		t->dates++;
 	else
-		return false;
+		return is_outside(f, value->installed_on, t);
 	return true;
 }
 

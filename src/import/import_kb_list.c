@@ -1,5 +1,5 @@
 /*
- * Plain lists of updates: one a line, or several with , or ; between them
+ * Plain lists of updates: one per line, or several with , or ; between them
  * (kbdiff-formats(5)).
  */
 #include <stdlib.h>

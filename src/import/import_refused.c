@@ -86,7 +86,7 @@ begins_heading(struct span line)
 	return SPAN_ANY(line, firsts, span_eqi);
 }
 
-/* A list of properties, one a line. */
+/* A list of properties, one per line. */
 static void
 note_property(struct available_names *n, struct span line, bool *flags)
 {

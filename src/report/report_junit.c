@@ -154,7 +154,7 @@ fault_of(struct writing *w, size_t host)
 /* More updates of one host than these are counted. */
 enum { ROWS_MAX = 200 };
 
-/* The updates of a host, one a line, with what each is. */
+/* The updates of a host, one per line, with what each is. */
 static void
 write_rows(struct writing *w, const struct fault *f)
 {

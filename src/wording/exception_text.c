@@ -97,7 +97,7 @@ tell_over(struct taking *t, const struct exception *e, bool alone)
 	out_str(o, alone ? "exception" : "exception for ");
 	if (!alone)
 		print_hosts(t, o, e);
-	out_printf(o, " expired on %s", iso);
+	out_printf(o, " was valid until %s", iso);
 	print_reason(o, e);
 	prose_end(t->to);
 }

@@ -368,7 +368,8 @@ say_taken(const struct taken *t, struct out *o)
 
 	say_count(o, &any, t->kind, "by --kind");
 	say_count(o, &any, t->ignored, "by --ignore");
-	say_count(o, &any, t->dates, "by --since or --until");
+	say_count(o, &any, t->before, "before --since");
+	say_count(o, &any, t->after, "after --until");
 	say_count(o, &any, t->indecisive, "by --decisive");
 	say_count(o, &any, t->recurring, t->recurring == 1 ?
 	    "update re-released under one number" :
@@ -377,6 +378,9 @@ say_taken(const struct taken *t, struct out *o)
 		out_str(o, any ? ", the placeholder Q147222" :
 		    "Ignored: the placeholder Q147222");
 	out_str(o, any || t->placeholder != 0 ? ". " : "");
+	if (t->undated != 0)
+		out_printf(o, "--since and --until keep %zu update%s without "
+		    "a date. ", t->undated, t->undated == 1 ? "" : "s");
 }
 
 /* "Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog
@@ -396,7 +400,8 @@ say_unknown(const struct report *r, struct out *o, struct arena *a)
 			n += find_rows(r, told[i], true, rows + n);
 	if (n == 0)
 		return;
-	out_str(o, "Not in kbdiff's tables: ");
+	out_str(o, report_facts(r)->builds == NULL ? "Not in your tables: " :
+	    "Not in kbdiff's tables: ");
 	say_names(r, o, rows, n, a);
 	out_str(o, ". ");
 	if (r->hints && report_facts(r)->catalog == NULL)

@@ -913,7 +913,7 @@ A moved to 2023-10; no update was compared.
 
   A  17763.4851 -> 17763.4974
 
-Ignored: 3 by --since or --until.
+Ignored: 3 before --since.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -339,7 +339,7 @@ d/b.CSV: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UN
 d/new/c.bak: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @stderr
 kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
-d: error: found no export here: 'kbdiff formats' shows how to export [NO_EXPORT]
+d: error: found no export here: see what --exclude leaves out [NO_EXPORT]
 @status 0
 
 @case several columns that say how an update stands

@@ -25,8 +25,8 @@ Both hosts are at the level of 2023-10 or older; the newest update for build
 
   MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
                      KB4000002  listed as Update (installed 2023-01-13 on MBX01)
-                                exception expired on 2026-10-31: "frozen until
-                                release 9"
+                                exception was valid until 2026-10-31: "frozen
+                                until release 9"
   Accepted on MBX02  KB4589210  listed as Update (installed 2021-02-14 on MBX01)
                                 until 2027-03-31: "no microcode on virtual
                                 machines"
@@ -128,7 +128,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f json --except x.csv g.csv
     },
     {
       "notes": [
-        "exception expired on 2026-10-31: \"frozen until release 9\""
+        "exception was valid until 2026-10-31: \"frozen until release 9\""
       ],
       "update": "KB4000002"
     }
@@ -165,7 +165,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
 | MBX02 lacks | [KB5031362](https://support.microsoft.com/help/5031362) | 2023-10 cumulative update, 14393.6351 | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362) |
-| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | listed as Update (installed 2023-01-13 on MBX01)<br>exception expired on 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
+| MBX02 lacks | [KB4000002](https://support.microsoft.com/help/4000002) | listed as Update (installed 2023-01-13 on MBX01)<br>exception was valid until 2026-10-31: "frozen until release 9" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002) |
 | Accepted on MBX02 | [KB4589210](https://support.microsoft.com/help/4589210) | listed as Update (installed 2021-02-14 on MBX01)<br>until 2027-03-31: "no microcode on virtual machines" | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210) |
 
 | Hosts | Updates and level |

@@ -796,7 +796,7 @@ FS03 has KB5031361.
 IN has KB5031361.
 FS01 has KB5031361.
 @stderr
-kbdiff: 'kbdiff explain' needs an update, such as KB5031361
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361, beside "5031361"
 @status 2
 
 @case wrong usage
@@ -818,7 +818,7 @@ samples
 kbdiff: 'kbdiff explain' needs an update, such as KB5031361
 kbdiff: no update or file is named "KB12"
 kbdiff: no update or file is named "KB5031361.msu"
-kbdiff: 'kbdiff explain' needs an update, such as KB5031361
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361, beside "samples"
 kbdiff: 'kbdiff explain' takes no --show; see 'kbdiff help explain'
 kbdiff: 'kbdiff explain' takes no --good; see 'kbdiff help explain'
 kbdiff: --format: 'kbdiff explain' does not write csv; use text, json, markdown, jira or html

@@ -252,7 +252,7 @@ kbdiff: error: --bad: no host is named "NOBODY"; found CAS01 and CAS02 [NO_MATCH
 kbdiff -b "CAS*" -g CAS01 samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: CAS01 is on both sides; for two exports of one host use 'kbdiff changes BEFORE AFTER', or 'kbdiff before=BEFORE after=AFTER' [BOTH_ROLES]
+kbdiff: error: CAS01 is named both good and bad [BOTH_ROLES]
 @status 2
 
 @case one operand of several hosts

@@ -123,7 +123,7 @@ Try 'kbdiff help diff'.
 kbdiff --no-such a b
 @stdout
 @stderr
-kbdiff: unknown option --no-such; 'kbdiff --help' lists the options
+kbdiff: unknown option --no-such; 'kbdiff help diff' lists the options
 @status 2
 
 @case value missing
@@ -171,7 +171,7 @@ kbdiff: --show: unknown group "nothing"; use missing, uncertain, extra, accepted
 kbdiff --kind "(" samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: error: --kind: invalid pattern "(": missing closing parenthesis at character 2 [SYNTAX]
+kbdiff: error: --kind: invalid pattern "(": missing closing parenthesis at its end [SYNTAX]
 @status 2
 
 @case a bad date
@@ -348,12 +348,15 @@ Hosts and inputs
 
 What is compared
       --kind REGEX          only updates of this kind (Security Update)
-      --since DATE          only updates installed on this day or later
-      --until DATE          only updates installed on this day or earlier
+      --since DATE          only updates installed on this day or later, and
+                            those without a date
+      --until DATE          only updates installed on this day or earlier, and
+                            those without a date
       --ignore ID|FILE      ignore this update, or all listed in FILE
       --recurring           include updates re-released under one number
                             (Defender, MRT)
-      --except FILE         accepted lacks: a CSV of host,update,until,reason
+      --except FILE         updates that may be missing: a CSV of
+                            host,update,until,reason
 
 What kbdiff knows
       --builds FILE         a newer build table
@@ -382,7 +385,7 @@ Examples
   kbdiff cluster --expect 4 exports/      all four nodes, or an error
   kbdiff cluster exports/ -o patch.html   a page for the change ticket
 
-'kbdiff diff --help' compares good hosts with bad ones.
+To compare good hosts with bad ones, see 'kbdiff help diff'.
 @stderr
 kbdiff: no command named "clsuter"; did you mean 'kbdiff help cluster'?
 @status 2
@@ -400,12 +403,12 @@ kbdiff nosuch samples/exchange/cas01.csv
 kbdiff: no command or file named "clsuter"; did you mean 'kbdiff cluster'?
 kbdiff: unknown option --goood; did you mean --good?
 kbdiff: unknown option --brif; did you mean --brief?
-kbdiff: unknown option -Z; 'kbdiff --help' lists the options
+kbdiff: unknown option -Z; 'kbdiff help diff' lists the options
 kbdiff: --show: unknown group "uncertan"; did you mean "uncertain"? Use missing, uncertain, extra, accepted, covered, inapplicable, same or all
 kbdiff: --input-format: unknown format "sytseminfo"; did you mean "systeminfo"? 'kbdiff formats' lists them
 kbdiff: --format: unknown format "jsno"; did you mean "json"? Use text, csv, json, markdown, jira, html, xlsx, nagios or junit
 kbdiff: --color: unknown value "alway"; did you mean "always"? Use auto, always or never
-nosuch: error: cannot read this file: No such file or directory [OPEN]
+nosuch: error: cannot read this file: No such file or directory; kbdiff reads exports of hosts, and 'kbdiff formats' shows how to make them [OPEN]
 @status 2
 
 @case an ending that is no format
@@ -588,3 +591,15 @@ A,KB1000001
 @stderr
 -: error: --output would replace a file that is read: write the report to another file [OVERWRITES]
 @status 0
+
+@case days that leave nothing, and updates without a day
+@cmd
+kbdiff cluster --since 2023-01-02 --until 2023-01-01 samples/cluster
+kbdiff cluster --since 2023-01-01 samples/cluster | grep -e --since
+kbdiff help cluster diff
+@stdout
+--since and --until keep 12 updates without a date.
+@stderr
+kbdiff: --since is a later day than --until
+kbdiff: 'kbdiff help' takes one command; leave out "diff"
+@status 2

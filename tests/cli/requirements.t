@@ -1495,8 +1495,8 @@ accepted lack is not counted.
                                             FS08 is at 20348.5386 (2026-07) and
                                             needs KB5120242 or a later update,
                                             20348.5499 (2026-08)
-                                            exception expired on 2026-11-01:
-                                            "over"
+                                            exception was valid until
+                                            2026-11-01: "over"
   Accepted on FS10  KB4012213 or KB4012216  2017-03 security-only update or
                                             2017-03 monthly rollup
                                             line 3 of required.txt, for 9600:

@@ -2218,7 +2218,7 @@ Both hosts are at the level of 2023-10 or older; the newest update for build 143
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
-|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|listed as Update (installed 2023-01-13 on MBX01)\\ exception expired on 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
+|MBX02 lacks|[KB4000002|https://support.microsoft.com/help/4000002]|listed as Update (installed 2023-01-13 on MBX01)\\ exception was valid until 2026-10-31: "frozen until release 9"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002]|
 |Accepted on MBX02|[KB4589210|https://support.microsoft.com/help/4589210]|listed as Update (installed 2021-02-14 on MBX01)\\ until 2027-03-31: "no microcode on virtual machines"|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210]|
 
 ||Hosts||Updates and level||
@@ -2279,7 +2279,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 </thead>
 <tbody>
 <tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5031362">KB5031362</a></th><td class="t" align="left" valign="top">2023-10 cumulative update, 14393.6351</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362">Catalog</a></td></tr>
-<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">listed as Update (installed 2023-01-13 on MBX01)<small>exception expired on 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
+<tr><td class="l far" align="left" valign="top">MBX02 lacks</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4000002">KB4000002</a></th><td class="t" align="left" valign="top">listed as Update (installed 2023-01-13 on MBX01)<small>exception was valid until 2026-10-31: &quot;frozen until release 9&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4000002">Catalog</a></td></tr>
 <tr><td class="l" align="left" valign="top">Accepted on MBX02</td><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/4589210">KB4589210</a></th><td class="t" align="left" valign="top">listed as Update (installed 2021-02-14 on MBX01)<small>until 2027-03-31: &quot;no microcode on virtual machines&quot;</small></td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB4589210">Catalog</a></td></tr>
 </tbody>
 </table>
@@ -2311,7 +2311,7 @@ MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
 Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
-MBX02 lacks	KB4000002	listed as Update (installed 2023-01-13 on MBX01); exception expired on 2026-10-31: "frozen until release 9"	Catalog
+MBX02 lacks	KB4000002	listed as Update (installed 2023-01-13 on MBX01); exception was valid until 2026-10-31: "frozen until release 9"	Catalog
 Accepted on MBX02	KB4589210	listed as Update (installed 2021-02-14 on MBX01); until 2027-03-31: "no microcode on virtual machines"	Catalog
 Hosts	Updates and level
 MBX01	4 updates, level 14393.6351 (2023-10)
@@ -2334,7 +2334,7 @@ MBX01	good	group 2	14393.6351 (2023-10)	4	0	0	2	1	0
 == Rows
 group	update	what it is	download	kind	installed	good hosts that have it	good hosts	bad hosts that have it	bad hosts	separation	having	lacking	uncertain on	superseded on	accepted on	title	notes
 missing	KB5031362	2023-10 cumulative update, 14393.6351	Catalog	Update	2023-10-13	1	1	0	1	1	MBX01	MBX02
-missing	KB4000002	listed as Update (installed 2023-01-13 on MBX01)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception expired on 2026-10-31: "frozen until release 9"
+missing	KB4000002	listed as Update (installed 2023-01-13 on MBX01)	Catalog	Update	2023-01-13	1	1	0	1	1	MBX01	MBX02					exception was valid until 2026-10-31: "frozen until release 9"
 accepted	KB4589210	listed as Update (installed 2021-02-14 on MBX01)	Catalog	Update	2021-02-14	1	1	0	1	1	MBX01				MBX02		until 2027-03-31: "no microcode on virtual machines"
 == Matrix
 				good	bad

@@ -85,7 +85,7 @@ FS11 lacks 2 updates that FS12 has; FS12 lacks 2 updates that FS11 has.
 
 2 updates are on both nodes. Superseded, so not missing: KB5029312 on FS11;
 KB5030269 on FS12.
-Not in kbdiff's tables: KB4524445 and KB5001403.
+Not in your tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
 kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv).
@@ -114,8 +114,8 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 1041, line 23
-- full.text differ: char 1049, line 23
+full.text condensed.text differ: char 1037, line 23
+- full.text differ: char 1045, line 23
 full.json condensed.json differ: char 4912, line 26
 - full.json differ: char 4920, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
@@ -137,7 +137,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
   both        Windows Server 2012 R2 Standard, 9600, x64
 
 2 updates are on both hosts.
-Not in kbdiff's tables: KB4524445, KB5029304 and KB5001403.
+Not in your tables: KB4524445, KB5029304 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 kbdiff knows a catalogue up to 2024-01-01 (small.csv).

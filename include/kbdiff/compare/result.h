@@ -92,14 +92,17 @@ row_note_is_common(const struct row *row, size_t i)
 
 /* What --kind, --ignore and the others took out, in updates. */
 struct taken {
-	size_t	kind, ignored, dates, recurring, placeholder, indecisive;
+	size_t	kind, ignored, before, after, recurring, placeholder,
+		indecisive;
+	size_t	undated;	/* not taken by --since or --until: no date */
 };
 
 /* True if options narrowed what was compared. */
 static inline bool
 taken_by_options(const struct taken *t)
 {
-	return t->kind + t->ignored + t->dates + t->indecisive != 0;
+	return t->kind + t->ignored + t->before + t->after +
+	    t->indecisive != 0;
 }
 
 /* Whether it is open on all that may have it: what a bad host or a node lacks
