@@ -304,7 +304,7 @@ patterns_match_whole_names_in_any_case(void **state)
 	assert_false(regex_matches(rx, BYTES("\xff")));
 	regex_free(rx);
 	assert_null(regex_new(SPAN("("), why, sizeof why));
-	assert_string_equal(why, "missing closing parenthesis at character 2");
+	assert_string_equal(why, "missing closing parenthesis at its end");
 }
 
 static void
