@@ -110,8 +110,9 @@ weigh(struct counts *c, enum title_word kind)
 		c->wanted += kind == TITLE_WORD_WANTED;
 		c->last = kind;
 		c->against_at = c->words;
-		c->counted |= c->number_at != 0 && c->number_at + 1 ==
-		    c->words;
+		c->counted |= c->number_at != 0 && (c->number_at + 1 ==
+		    c->words || (c->number_at + 1 == c->updates_at &&
+		    c->words - c->updates_at <= NOT_REACH));
 		break;
 	case TITLE_WORD_SERVICE:
 		c->service_at = c->words;
@@ -843,7 +844,8 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_RESTART] != 0;
 	if (c->strange > (c->lost ? STRANGE_OPEN : STRANGE_WORDS) ||
 	    (c->names != 0 && !all) ||
-	    is_apart(c, line) || (c->none_at == c->words && c->against == 0) ||
+	    is_apart(c, line) || (c->none_at == c->words && c->against == 0 &&
+	    !says_no(c)) ||
 	    is_heading(c) ||
 	    (c->n[TITLE_WORD_UPDATES] != 0 && counts_more(line, rows)))
 		return false;

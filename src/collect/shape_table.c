@@ -303,6 +303,9 @@ struct scanner {
 	char		*above;		/* the last line that is not blank, for
 					   its names */
 	size_t		 above_n, above_cap;
+	bool		 held;		/* it is text, if no rule is below it */
+	uint64_t	 held_number;
+	bool		 held_ended;
 };
 
 static void
@@ -596,6 +599,30 @@ is_piece(const struct scanner *s, const struct entry_values *e,
 	    e->values[s->schema->id], SPAN("KB")));
 }
 
+/* Text is handed on once the line below it is known: names of columns are no
+ * title of what stands below them. */
+static int
+hold(struct scanner *s, const struct line *line)
+{
+	if (is_blank(line->s))
+		return 0;
+	s->held = true;
+	s->held_number = line->number;
+	s->held_ended = line->ended;
+	return 0;
+}
+
+static int
+hand_on(struct scanner *s)
+{
+	bool held = s->held;
+
+	s->held = false;
+	return held ? reading_text(s->reading, &(struct line){
+	    .s = { s->above, s->above_n }, .number = s->held_number,
+	    .ended = s->held_ended }) : 0;
+}
+
 /*
  * What is no row is text around the table and ends it, unless an id stands in
  * it right below a row, or it is a piece of one: then the table is out of line
@@ -620,7 +647,7 @@ take_other(struct scanner *s, const struct line *line)
 	s->place = AFTER;
 	/* An error behind a row is of its list. */
 	flush(s);
-	return reading_text(s->reading, line);
+	return hold(s, line);
 }
 
 /* Takes a host alone right below the names, or below a row of another. */
@@ -696,6 +723,7 @@ take_line(struct scanner *s, const struct line *line)
 	struct layout l;
 
 	if (is_ruled_header(s->schema, above, line->s, &l)) {
+		s->held = false;
 		if (s->place != HEADED) {
 			end_table(s);
 			if (begin_table(s, &l, line->number - 1) != 0)
@@ -705,12 +733,14 @@ take_line(struct scanner *s, const struct line *line)
 		s->place = INSIDE;
 		return 0;
 	}
+	if (!is_blank(line->s) && hand_on(s) != 0)
+		return -1;
 	if (s->schema->bare && is_bare_header(s->schema, line->s, &l)) {
 		end_table(s);
 		return begin_table(s, &l, line->number);
 	}
 	if (s->place == OUTSIDE)
-		return reading_text(s->reading, line);
+		return hold(s, line);
 	if (is_blank(line->s)) {
 		if (s->rows != 0)
 			s->place = AFTER;
@@ -737,7 +767,7 @@ shape_table_parse(struct reading *r, const struct schema *schema)
 		if (!is_blank(line.s))
 			keep(&s.above, &s.above_n, &s.above_cap, line.s);
 	}
-	if (got == 0)
+	if (got == 0 && (got = hand_on(&s)) == 0)
 		end_table(&s);
 	arena_free(s.arena);
 	free(s.last_cell);

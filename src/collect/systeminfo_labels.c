@@ -20,7 +20,8 @@ static const struct span warnings[] = {
 /* "Pending reboot", "Missing updates" */
 static const struct span of_updates[] = {
 	SPAN("reboot"), SPAN("restart"), SPAN("neustart"), SPAN("update"),
-	SPAN("patch"), SPAN("missing"), SPAN("pending"),
+	SPAN("patch"), SPAN("missing"), SPAN("pending"), SPAN("complian"),
+	SPAN("status"),
 };
 
 static bool

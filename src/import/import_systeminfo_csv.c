@@ -123,7 +123,9 @@ take_names(struct reading *r, const struct csv_reader *csv,
 	struct line line = { .s = csv_field_place(csv, 0).text,
 	    .number = rec->line, .ended = rec->ended };
 
-	if (reading_text(r, &line) != 0)
+	/* Names of columns are no title of what stands below them. */
+	if ((rec->n == 1 || !windows_labels_is_host(span_trim(
+	    rec->fields[0]))) && reading_text(r, &line) != 0)
 		return -1;
 	for (size_t i = 0; i < rec->n; i++) {
 		if (!id_cell_reads(span_trim(rec->fields[i])))

@@ -2346,3 +2346,35 @@ KB5030213	covered	Update	2023-09-13	s	+
 KB4000003	same	Update	2023-01-13	+	+
 @stderr
 @status 0
+
+@case what stands above a table whose names of columns are not all known, a history or systeminfo's CSV
+@cmd
+own() { printf 'Source HotFixID  InstalledOn Owner Wave Reviewer\n------ --------  ----------- ----- ---- --------\n%-6s KB5031361 10/17/2023  Bob   1    Eve\n' $1; }
+hist() { printf '\nComputerName Operationname  Result     Date                Title\n------------ -------------  ------     ----                -----\n%-12s Installation   Succeeded  10/17/2023 10:00:00 2023-10 Cumulative Update (KB5031361)\n' $1; }
+info() { printf '"Host Name","OS Name","OS Version","Hotfix(s)"\n"%s","Microsoft Windows Server 2019 Standard","10.0.17763 N/A Build 17763","1 Hotfix(s) Installed.,[01]: KB5031361"\n' $1; }
+while read -r line; do
+	for f in own hist info; do $f A > a.txt; (echo "$line"; echo; $f B) > b.txt; kbdiff cluster -q a.txt b.txt 2> /dev/null; printf $?; done
+	echo " $line"
+done <<END
+Pending reboot: yes
+Missing updates:
+1 update is missing
+Compliant: no
+2 updates failed
+0 updates are missing
+Compliant: yes
+1 update installed
+END
+own A > a.txt; (own A; echo; echo Missing on B:; own B) > c.txt; kbdiff cluster --brief a.txt c.txt
+@stdout
+111 Pending reboot: yes
+222 Missing updates:
+111 1 update is missing
+222 Compliant: no
+222 2 updates failed
+000 0 updates are missing
+000 Compliant: yes
+000 1 update installed
+@stderr
+c.txt: error: not a list of installed updates: "Missing on B:" stands above its updates, in line 5; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 2
