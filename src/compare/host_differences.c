@@ -39,21 +39,22 @@ product_of(struct span os)
 	return os;
 }
 
-/* Without its revision: that says which updates there are, and is no
- * difference of its own.  A build that the inputs do not state is its
+/* "17763" of "10.0.17763.4974": the revision says which updates there are, and
+ * is no difference of its own.  A build that the inputs do not state is its
  * family's. */
 static struct span
 build_of(const struct comparing *c, size_t host, struct arena *a)
 {
 	const struct span build = c->inv->hosts[host].build;
 	family_set set = c->peers.families.of[host];
-	size_t n = 0, dots = 0;
+	size_t n = 0, dots = 0, from = 0;
 	struct strbuf s;
 
 	for (; n < build.n && (build.p[n] != '.' || dots++ < 2); n++)
-		continue;
+		if (build.p[n] == '.')
+			from = n + 1;
 	if (n != 0 || !family_is_known(set))
-		return span_upto(build, n);
+		return span_from(span_upto(build, n), dots < 2 ? 0 : from);
 	strbuf_begin(&s);
 	out_printf(&s.out, "%u", (unsigned)c->peers.families.all[
 	    bits_first(set)].build);

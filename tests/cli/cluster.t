@@ -773,9 +773,9 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 3 nodes run 2 families of Windows builds, and the family of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
-kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run client and server Windows of the same build: 26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
-kbdiff: warning: hosts run client and server Windows of the same build: 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run client and server Windows of the same build: 26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
 @status 1
 
@@ -814,8 +814,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 @status 1
 
 @case eight nodes of which each stands alone
@@ -1074,8 +1074,8 @@ and rollups up to 2026-09-08.
 1
 <title>kbdiff: The 5 nodes run 1 family of Windows builds, and the families of 3 nodes are unknown</title>
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 [UNLIKE]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763, 10.0.20348 and 10.0.26100 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763, 20348 and 26100 [UNLIKE]
 @status 0
 
 @case two nodes of a build of which neither has the newest update
@@ -1106,7 +1106,7 @@ Made by kbdiff 0.1.0 from A.csv, B.csv, C.csv and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.17763, 10.0.19044, 10.0.19045 and 10.0.20348 [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763, 19044, 19045 and 20348 [UNLIKE]
 @status 1
 
 @case a node of unknown level beside one that is behind

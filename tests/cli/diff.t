@@ -706,7 +706,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 kbdiff: warning: hosts have different architectures: x64 (good), x86 (bad) [UNLIKE]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 (good), 10.0.14393 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 (good), 14393 (bad) [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows Server 2019 (good), Microsoft Windows Server 2016 (bad) [UNLIKE]
 @status 1
 
@@ -870,7 +870,7 @@ Made by kbdiff 0.1.0 from states.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.20348 (good), 10.0.14393 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 20348 (good), 14393 (bad) [UNLIKE]
 zero.txt:6: warning: updates are not listed: systeminfo says "0 Hotfix(s)", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
 
@@ -1080,7 +1080,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 B1 lacks 1 update that good hosts have; U may lack 4. The hosts run different Windows builds, so some differences are expected.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.14393 and 10.0.17763 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 14393 and 17763 (bad) [UNLIKE]
 @status 1
 
 @case a host whose name begins with "lack" lacks nothing by that

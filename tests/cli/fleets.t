@@ -1495,10 +1495,10 @@ B1 lacks nothing that B2 and G2 have.
 B1 lacks nothing that B2 and G2 list, but the list of G2 is in doubt: it may have more.
 B1 and B2 lack nothing that 6 good hosts of their build have.
 @stderr
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 20348 (bad) [UNLIKE]
 G2.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 20348 (bad) [UNLIKE]
 kbdiff: warning: the list of G2 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
-kbdiff: warning: hosts run different Windows builds: 10.0.17763 and 10.0.20348 (good), 10.0.20348 (bad) [UNLIKE]
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 20348 (bad) [UNLIKE]
 @status 0
