@@ -201,10 +201,18 @@ static const struct span no_hosts[] = {
 	SPAN("EWS"), SPAN("FYI"), SPAN("ASAP"),
 	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"),
 	SPAN("RDP"), SPAN("GPO"), SPAN("LCU"),
-	SPAN("SSU"), SPAN("CU"), SPAN("MFA"),
+	SPAN("SSU"), SPAN("CU"), SPAN("MFA"), SPAN("IIS"), SPAN("W3SVC"),
+	SPAN("RAID"),
 };
 
 static _Thread_local struct word_buckets of_no_hosts = WORD_BUCKETS(no_hosts);
+
+/* Scripts that have no blanks, or join words: Chinese, Japanese, Korean. */
+static bool
+is_unparted(char c)
+{
+	return (unsigned char)c >= 0xe3;
+}
 
 static bool
 ends_in_none(struct span s)
@@ -216,14 +224,16 @@ ends_in_none(struct span s)
 		SPAN("senza"), SPAN("nessun"), SPAN("sem"), SPAN("nenhum"),
 		SPAN("zonder"), SPAN("geen"), SPAN("utan"), SPAN("uden"),
 		SPAN("uten"), SPAN("bez"), SPAN("\xd0\xb1\xd0\xb5\xd0\xb7"),
-		SPAN("\xe6\x97\xa0"), SPAN("\xe6\xb2\xa1\xe6\x9c\x89"),
+		SPAN("\xe6\x97\xa0"), SPAN("\xe7\x84\xa1"),
+		SPAN("\xe6\xb2\xa1\xe6\x9c\x89"),
+		SPAN("\xe6\xb2\x92\xe6\x9c\x89"),
 	};
 	size_t n;
 
 	for (size_t i = 0; i < sizeof none_of / sizeof *none_of; i++) {
 		n = none_of[i].n;
 		if (span_ends(s, none_of[i]) && (s.n == n ||
-		    s.p[s.n - n - 1] == ' '))
+		    is_unparted(none_of[i].p[0]) || s.p[s.n - n - 1] == ' '))
 			return true;
 	}
 	return false;
@@ -248,12 +258,20 @@ ends_in_none_of(struct span s)
 	return false;
 }
 
-/* Japanese: without. */
+/* Japanese and Korean: without, and that there is, or was, none. */
 static bool
 begins_with_none(struct span s)
 {
-	return span_starts(s, SPAN("\xe3\x81\xaa\xe3\x81\x97")) ||
-	    span_starts(s, SPAN("\xe7\x84\xa1\xe3\x81\x97"));
+	static const struct span none_is[] = {
+		SPAN("\xe3\x81\xaa\xe3\x81\x97"),
+		SPAN("\xe7\x84\xa1\xe3\x81\x97"),
+		SPAN("\xe3\x81\xaf\xe3\x81\xaa"),
+		SPAN("\xe3\x81\xaf\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe"
+		    "\xe3\x81\x9b\xe3\x82\x93"),
+		SPAN(" \xec\x97\x86"), SPAN("\xea\xb0\x80 \xec\x97\x86"),
+	};
+
+	return SPAN_ANY(s, none_is, span_starts);
 }
 
 bool
@@ -330,13 +348,6 @@ is_word_char(uint32_t c)
 {
 	return c < 0x80 ? c != 0 && byte_of_word((char)c) : c >= 0xc0 &&
 	    (c < 0x2000 || c > 0x206f) && (c < 0x3000 || c > 0x303f);
-}
-
-/* Scripts that have no blanks, or join words: Chinese, Japanese, Korean. */
-static bool
-is_unparted(char c)
-{
-	return (unsigned char)c >= 0xe3;
 }
 
 /* Whether a word may begin at s.p[at]: with a letter before which none stands,
@@ -601,6 +612,31 @@ begins_with_word(struct span s, const struct span *words, size_t n,
 	return false;
 }
 
+/* "Users report errors when they open OWA on EX02.", "EX02 shows certificate
+ * errors". */
+static bool
+is_of_users(struct span small)
+{
+	static const struct span words[] = {
+		SPAN("certificate"), SPAN("certificates"), SPAN("zertifikat"),
+		SPAN("zertifikatfehler"), SPAN("zertifikatsfehler"),
+		SPAN("event id"), SPAN("event log"), SPAN("eventlog"),
+		SPAN("users"), SPAN("anwender"), SPAN("utilisateurs"),
+		SPAN("usuarios"), SPAN("utenti"), SPAN("gebruikers"),
+		SPAN("owa"), SPAN("outlook"), SPAN("autodiscover"),
+		SPAN("activesync"),
+	};
+	size_t n;
+
+	if (is_of_updates(small))
+		return false;
+	for (size_t at = 0; at < small.n; at++)
+		if (may_begin(small, at) && begins_with_word(span_from(small,
+		    at), words, sizeof words / sizeof *words, &n))
+			return !holds_word(span_upto(small, at), &of_failure);
+	return false;
+}
+
 /* How long the name is that the line begins with; 0: it begins with none. */
 static size_t
 name_at_front(struct span line)
@@ -715,6 +751,27 @@ counts_failure(struct span recap)
 	return false;
 }
 
+bool
+failure_words_question(struct span line)
+{
+	static const struct span words[] = {
+		SPAN("why"), SPAN("which"), SPAN("what"), SPAN("is"),
+		SPAN("are"), SPAN("does"), SPAN("do"), SPAN("can"),
+		SPAN("could"), SPAN("has"), SPAN("warum"), SPAN("wieso"),
+		SPAN("welche"), SPAN("welches"), SPAN("was"), SPAN("ist"),
+		SPAN("fehlt"), SPAN("kann"), SPAN("pourquoi"), SPAN("quel"),
+		SPAN("quelle"), SPAN("por qu\xc3\xa9"), SPAN("perch\xc3\xa9"),
+		SPAN("waarom"),
+	};
+	char buf[LINE_MAX_BYTES];
+	size_t n;
+
+	line = span_trim(line);
+	return line.n <= LINE_MAX_BYTES && span_ends(line, SPAN("?")) &&
+	    begins_with_word(utf8_small(buf, line), words, sizeof words /
+	    sizeof *words, &n);
+}
+
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
@@ -747,7 +804,9 @@ failure_words_read(struct span line, struct span *host)
 		*host = find_name(line, &words);
 		return FAILURE_SURE;
 	}
-	if (failure_words_of_service(line))
+	/* "EX03: certificate error" is what a collector says. */
+	if (failure_words_of_service(line) || failure_words_question(line) ||
+	    (!failure_words_is_name(label) && is_of_users(small)))
 		return FAILURE_NONE;
 	*host = find_name(line, &words);
 	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0) ?

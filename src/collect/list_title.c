@@ -116,8 +116,6 @@ weigh(struct counts *c, enum title_word kind)
 		break;
 	case TITLE_WORD_SERVICE:
 		c->service_at = c->words;
-		if (c->against_at != 0 && c->against_at + 1 == c->words)
-			c->of_service = c->words;
 		break;
 	case TITLE_WORD_UPDATES:
 		c->updates_at = c->words;
@@ -309,10 +307,42 @@ is_thing(struct span word)
 		SPAN("export"), SPAN("exports"), SPAN("report"),
 		SPAN("reports"), SPAN("bericht"), SPAN("inventory"),
 		SPAN("scan"), SPAN("audit"), SPAN("check"), SPAN("task"),
-		SPAN("tasks"), SPAN("job"), SPAN("jobs"),
+		SPAN("tasks"), SPAN("job"), SPAN("jobs"), SPAN("compare"),
+		SPAN("vergleichen"), SPAN("verify"),
 	};
 
 	return SPAN_ANY(word, things, span_eq);
+}
+
+/* "Failed logins", where nothing but a blank stands between. */
+static void
+find_service(struct counts *c, enum title_word kind, struct span piece,
+    size_t at)
+{
+	if (kind == TITLE_WORD_SERVICE && c->against_at != 0 &&
+	    c->against_at + 1 == c->words && at > 1 &&
+	    piece.p[at - 1] == ' ' && byte_of_word(piece.p[at - 2]))
+		c->of_service = c->words;
+}
+
+/* The kind of the word that begins here, which is *n bytes long, in a title. */
+static enum title_word
+take_kind(struct counts *c, struct span rest, size_t *n)
+{
+	enum title_word kind = c->is_remark ? title_words_remark(rest, n) :
+	    title_words_read(rest, n);
+	struct span word = span_upto(rest, *n);
+
+	c->words++;
+	c->of_thing |= c->against_at != 0 && c->against_at + 1 == c->words &&
+	    is_thing(word);
+	if (c->is_remark)
+		kind = take_remark(c, kind, word, rest.n == *n);
+	if (kind == TITLE_WORD_FOUND) {
+		c->found++;
+		kind = TITLE_WORD_INSTALLED;
+	}
+	return kind;
 }
 
 /* Counts the words of a piece; small has room for its length.  "Em falta no B"
@@ -339,18 +369,7 @@ count_words(struct counts *c, struct span piece, char *small)
 				c->against_at = c->none_at = 0;
 			continue;
 		}
-		kind = c->is_remark ? title_words_remark(rest, &n) :
-		    title_words_read(rest, &n);
-		c->words++;
-		c->of_thing |= c->against_at != 0 && c->against_at + 1 ==
-		    c->words && is_thing(span_upto(rest, n));
-		if (c->is_remark)
-			kind = take_remark(c, kind, span_upto(rest, n),
-			    rest.n == n);
-		if (kind == TITLE_WORD_FOUND) {
-			c->found++;
-			kind = TITLE_WORD_INSTALLED;
-		}
+		kind = take_kind(c, rest, &n);
 		if (kind == TITLE_WORD_COUNT) {
 			count_other(c, span_upto(span_from(piece, (size_t)(
 			    rest.p - small)), n));
@@ -360,6 +379,7 @@ count_words(struct counts *c, struct span piece, char *small)
 		    TITLE_WORD_MISSING] + c->n[TITLE_WORD_WANTED] == 0)
 			c->n[kind]++;
 		find_future(c, kind, to);
+		find_service(c, kind, piece, (size_t)(rest.p - small));
 		weigh(c, kind);
 		to = kind == TITLE_WORD_TO;
 	}
@@ -837,6 +857,7 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	*c = (struct counts){ .is_remark = true };
 	line = span_trim(line);
 	if (line.n == 0 || line.n > TITLE_MAX_BYTES || is_label(line) ||
+	    failure_words_question(line) ||
 	    update_id_find(line, &number, 1) != 0)
 		return false;
 	count_words(c, line, small);

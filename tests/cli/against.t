@@ -1586,3 +1586,47 @@ printf 'CSName,HotFixID,InstalledOn\nA,KB5031361,10/17/2023\n\nMissing updates\n
 @stderr
 a.csv:5: error: "Missing updates" stands above updates that are not installed; take them out of this file [FOREIGN]
 @status 2
+
+@case what users, certificates and questions say of a host is no failure of its list
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX01   KB5012170 10/17/2023\n\n'
+printf '\n'"${t//EX01 /EX02 }" >b.txt
+try() { printf "$1\n\n$t" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; printf "\n$t$1\n" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; }
+for line in 'Problem: Users report errors when opening OWA on EX02.' 'EX02 shows certificate errors since Monday, EX01 does not.' 'Certificate invalid on EX02' \
+'Why does EX02 show errors and EX01 not?' 'Which update is missing on EX02?' 'Event ID 1309 errors appear on EX02' 'IIS was down for 5 minutes on Sunday' 'TODO: compare' \
+'EX01 の更新プログラム一覧です。エラーはありませんでした。' 'EX01 上没有错误' 'EX01 에는 오류가 없습니다'; do try "$line"; done | sort | uniq -c
+for line in 'EX02 failed (certificate)' 'EX02: certificate error' 'EX02 failed for all users' 'Certificate update failed on EX02' 'EX01 でエラーが発生しました' 'EX01 上有错误'; do echo "$line"; try "$line"; done
+@stdout
+     22 EX01 and EX02 have the same 2 updates.
+EX02 failed (certificate)
+a.txt:1: warning: EX02 gave no list: "EX02 failed (certificate)" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+a.txt:7: warning: EX02 gave no list: "EX02 failed (certificate)" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+EX02: certificate error
+a.txt:1: warning: EX02 gave no list: "EX02: certificate error" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+a.txt:7: warning: EX02 gave no list: "EX02: certificate error" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+EX02 failed for all users
+a.txt:1: warning: EX02 gave no list: "EX02 failed for all users" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+a.txt:7: warning: EX02 gave no list: "EX02 failed for all users" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+Certificate update failed on EX02
+a.txt: error: not a list of installed updates: "Certificate update failed on EX02" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:1: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
+a.txt:7: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+EX01 でエラーが発生しました
+a.txt:1: warning: EX01 gave no list: "EX01 でエラーが発生しました" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+a.txt:7: warning: the export of EX01 failed: "EX01 でエラーが発生しました" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+EX01 上有错误
+a.txt:1: warning: EX01 gave no list: "EX01 上有错误" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+a.txt:7: warning: the export of EX01 failed: "EX01 上有错误" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+@stderr
+@status 1

@@ -38,6 +38,10 @@ bool	failure_words_label(struct span line);
  * of an update, nor of an export. */
 bool	failure_words_of_service(struct span line);
 
+/* Whether it asks something, "Why does EX02 show errors?", and so says nothing.
+ */
+bool	failure_words_question(struct span line);
+
 /* Whether it begins with the name of what may fail so: "Backup". */
 bool	failure_words_begins_service(struct span);
 
