@@ -17,11 +17,12 @@ static const struct span warnings[] = {
 	SPAN("AVERTISSEMENT"), SPAN("ADVERTENCIA"), SPAN("AVVISO"),
 };
 
-/* "Pending reboot", "Missing updates" */
+/* "Pending reboot", "Missing updates", "Failed" */
 static const struct span of_updates[] = {
 	SPAN("reboot"), SPAN("restart"), SPAN("neustart"), SPAN("update"),
 	SPAN("patch"), SPAN("missing"), SPAN("pending"), SPAN("complian"),
-	SPAN("status"),
+	SPAN("status"), SPAN("filter"), SPAN("skip"), SPAN("error"),
+	SPAN("fail"),
 };
 
 static bool

@@ -17,8 +17,8 @@ enum {
 	LABEL_NOT_ASCII = 1 << 6,
 	LABEL_PLAIN = 1 << 7,		/* no tool's error has such a label, and
 					   no prompt begins so */
-	LABEL_UPDATES = 1 << 8		/* of a line about restarts or updates
-					   that is none of systeminfo's */
+	LABEL_UPDATES = 1 << 8		/* of a line about restarts, updates or
+					   failures, not systeminfo's own */
 };
 
 /* These of a label, as bits.  Safe in several threads. */

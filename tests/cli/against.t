@@ -1474,6 +1474,8 @@ Reboot pending
 The system needs a restart
 Neustart erforderlich: ja
 Missing updates: 2
+Failures: 2
+Filter: Security
 No reboot is pending
 There is no reboot pending.
 Reboot required: False
@@ -1484,6 +1486,8 @@ Reboot done
 Missing updates: 0
 Pending updates: none
 Failed updates: 0
+Errors: 0
+Update service: running
 Update source: WSUS01
 END
 (info B; echo 'Pending reboot: yes') > b.txt; kbdiff cluster --brief ai.txt b.txt
@@ -1496,6 +1500,8 @@ END
 1111 The system needs a restart
 1111 Neustart erforderlich: ja
 2121 Missing updates: 2
+2121 Failures: 2
+1111 Filter: Security
 0000 No reboot is pending
 0000 There is no reboot pending.
 0000 Reboot required: False
@@ -1506,6 +1512,8 @@ END
 0000 Missing updates: 0
 0000 Pending updates: none
 0000 Failed updates: 0
+0000 Errors: 0
+0000 Update service: running
 0000 Update source: WSUS01
 A lacks nothing that B has; B may lack 2 updates that A has.
 @stderr

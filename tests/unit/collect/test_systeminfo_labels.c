@@ -31,7 +31,8 @@ static void
 labels_of_failures_are_not_plain(void **state)
 {
 	(void)state;
-	assert_int_equal(systeminfo_label(SPAN("Failed hosts")), 0);
+	assert_int_equal(systeminfo_label(SPAN("Failed hosts")),
+	    LABEL_UPDATES);
 	assert_int_equal(systeminfo_label(SPAN("Get-HotFix")),
 	    LABEL_HOTFIXES);
 	assert_int_equal(systeminfo_label(SPAN("+ CategoryInfo x")), 0);
