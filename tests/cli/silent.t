@@ -263,3 +263,38 @@ d.tar/EX03: warning: found no export here: the folder is empty, and those beside
 d.zip/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
 f.tar/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
 @status 0
+
+@case a host in eight words, and one in brackets that says nothing of its list
+@cmd
+t() { printf '%s\n\nSource  HotFixID   InstalledOn\n------  --------   -----------\nEX01    KB5031364  10/15/2023\nEX02    KB5031364  10/15/2023\n' "$1" > t.txt; kbdiff cluster --brief t.txt; echo $?; }
+t 'EX03 which is the old one was empty'
+t '(EX03 rebooted today)'
+t 'EX03 (rebooted today)'
+t 'EX03 rebooted today'
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+EX01 and EX02 have the same update.
+0
+EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+1
+EX01 and EX02 have the same update.
+0
+@stderr
+t.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+t.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0
+
+@case a command in quotes below a word that tells of none
+@cmd
+t() { printf '%s\n\nSource  HotFixID   InstalledOn\n------  --------   -----------\nEX01    KB5031364  10/15/2023\nEX02    KB5031364  10/15/2023\n' "$1" > t.txt; kbdiff cluster --brief t.txt; echo $?; }
+t 'List "Get-HotFix -Id KB5031364,KB5031361"'
+t 'List Get-HotFix -Id KB5031364,KB5031361'
+@stdout
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1
+EX01 and EX02 have the same update.
+0
+@stderr
+t.txt:1: warning: the list shows only some of the updates: "List "Get-HotFix -Id KB5031364,KB5031361" [FILTERED]
+@status 0
