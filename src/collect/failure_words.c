@@ -202,7 +202,7 @@ static const struct span no_hosts[] = {
 	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"),
 	SPAN("RDP"), SPAN("GPO"), SPAN("LCU"),
 	SPAN("SSU"), SPAN("CU"), SPAN("MFA"), SPAN("IIS"), SPAN("W3SVC"),
-	SPAN("RAID"),
+	SPAN("RAID"), SPAN("RE"), SPAN("AW"), SPAN("FWD"), SPAN("WG"),
 };
 
 static _Thread_local struct word_buckets of_no_hosts = WORD_BUCKETS(no_hosts);
@@ -621,6 +621,7 @@ is_of_users(struct span small)
 		SPAN("certificate"), SPAN("certificates"), SPAN("zertifikat"),
 		SPAN("zertifikatfehler"), SPAN("zertifikatsfehler"),
 		SPAN("event id"), SPAN("event log"), SPAN("eventlog"),
+		SPAN("benutzer melden"),
 		SPAN("users"), SPAN("anwender"), SPAN("utilisateurs"),
 		SPAN("usuarios"), SPAN("utenti"), SPAN("gebruikers"),
 		SPAN("owa"), SPAN("outlook"), SPAN("autodiscover"),
@@ -751,6 +752,40 @@ counts_failure(struct span recap)
 	return false;
 }
 
+/* "Please check which updates are missing on EX02" */
+static bool
+is_request(struct span small)
+{
+	static const struct span begins[] = {
+		SPAN("please check "), SPAN("please compare "),
+		SPAN("please verify "), SPAN("bitte pr\xc3\xbc""fen"),
+		SPAN("bitte vergleichen"), SPAN("merci de v\xc3\xa9rifier "),
+	};
+	static const struct span asks[] = {
+		SPAN(" what "), SPAN(" which "), SPAN(" whether "),
+		SPAN(" if "), SPAN(" was "), SPAN(" ob "), SPAN(" welche"),
+		SPAN(" ce qui "), SPAN(" si "),
+	};
+
+	return SPAN_ANY(small, begins, span_starts) &&
+	    SPAN_ANY(small, asks, span_holdsi) && !span_ends(small, SPAN(":"));
+}
+
+/* The matter of a mail or a ticket: why hosts are compared. */
+static bool
+is_matter(struct span label)
+{
+	static const struct span words[] = {
+		SPAN("subject"), SPAN("betreff"), SPAN("objet"),
+		SPAN("asunto"), SPAN("oggetto"), SPAN("assunto"),
+		SPAN("onderwerp"), SPAN("problem"), SPAN("symptom"),
+		SPAN("symptoms"), SPAN("impact"), SPAN("issue"),
+		SPAN("incident"),
+	};
+
+	return SPAN_ANY(label, words, span_eqi);
+}
+
 bool
 failure_words_question(struct span line)
 {
@@ -767,9 +802,11 @@ failure_words_question(struct span line)
 	size_t n;
 
 	line = span_trim(line);
-	return line.n <= LINE_MAX_BYTES && span_ends(line, SPAN("?")) &&
-	    begins_with_word(utf8_small(buf, line), words, sizeof words /
-	    sizeof *words, &n);
+	if (line.n > LINE_MAX_BYTES)
+		return false;
+	line = utf8_small(buf, line);
+	return is_request(line) || (span_ends(line, SPAN("?")) &&
+	    begins_with_word(line, words, sizeof words / sizeof *words, &n));
 }
 
 enum failure
@@ -806,6 +843,7 @@ failure_words_read(struct span line, struct span *host)
 	}
 	/* "EX03: certificate error" is what a collector says. */
 	if (failure_words_of_service(line) || failure_words_question(line) ||
+	    is_matter(label) ||
 	    (!failure_words_is_name(label) && is_of_users(small)))
 		return FAILURE_NONE;
 	*host = find_name(line, &words);

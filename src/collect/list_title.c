@@ -619,6 +619,8 @@ list_title_read(struct span line)
 		return TITLE_WANTED;
 	if (!read_title(line, &c))
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
+	if (failure_words_question(line))
+		return TITLE_OTHER;
 	if (!is_sentence(line))
 		return judge(&c, line);
 	/* "The following updates failed to install on B.", "A reboot is

@@ -18,6 +18,11 @@ static const struct span apart[] = {
 	SPAN("planned downtime"), SPAN("scheduled downtime"),
 	SPAN("planned outage"), SPAN("scheduled outage"),
 	SPAN("failed over"), SPAN("failover"),
+	SPAN("attachment removed"), SPAN("attachments removed"),
+	SPAN("attachment deleted"), SPAN("image removed"),
+	SPAN("images removed"), SPAN("anhang entfernt"), SPAN("bild entfernt"),
+	SPAN("broken server"), SPAN("broken host"), SPAN("broken node"),
+	SPAN("brak b\xc5\x82\xc4\x99""d\xc3\xb3w"),
 };
 
 /* What may fail beside updates. */
@@ -361,7 +366,8 @@ static const struct span plans[] = {
 static const struct span nothing[] = {
 	SPAN("none"), SPAN("nothing"), SPAN("keine"), SPAN("kein"),
 	SPAN("nichts"), SPAN("aucun*"), SPAN("ninguna"), SPAN("ningunas"),
-	SPAN("nenhuma"), SPAN("nessun*"), SPAN("geen"), SPAN("0"),
+	SPAN("nenhum"), SPAN("nenhuma"), SPAN("nessun*"), SPAN("geen"),
+	SPAN("0"),
 	SPAN("null"), SPAN("false"), SPAN("falsch"), SPAN("nein"),
 };
 

@@ -1638,3 +1638,32 @@ a.txt:7: warning: the export of EX01 failed: "EX01 上有错误" [FAILED]
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 @stderr
 @status 1
+
+@case subjects of mails, requests and what a mail has lost say nothing of the list
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX01   KB5012170 10/17/2023\n\n'
+printf '\n'"${t//EX01 /EX02 }" >b.txt
+try() { printf "$1\n\n$t" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; printf "\n$t$1\n" >a.txt; kbdiff cluster --brief a.txt b.txt 2>&1; }
+for line in 'Subject: RE: EX02 fails to deliver mail' 'Subject: AW: Fehler auf EX02' 'Impact: Mail is down' 'Bitte prüfen, was auf EX02 fehlt' \
+'Please check which updates are missing on EX02' '[image removed]' 'Brak błędów' 'Nenhum erro' 'Benutzer melden Fehler auf EX02'; do try "$line"; done | sort | uniq -c
+for line in 'Subject: missing updates on EX01' 'Problem: EX01 not reachable' 'Please check these missing updates:' 'Updates removed'; do echo "$line"; try "$line"; done
+@stdout
+     18 EX01 and EX02 have the same 2 updates.
+Subject: missing updates on EX01
+a.txt: error: not a list of installed updates: "Subject: missing updates on EX01" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Subject: missing updates on EX01" [CONTRADICTED]
+EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
+Problem: EX01 not reachable
+a.txt:1: warning: EX01 gave no list: "Problem: EX01 not reachable" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+a.txt:7: warning: the export of EX01 failed: "Problem: EX01 not reachable" [FAILED]
+The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+Please check these missing updates:
+a.txt: error: not a list of installed updates: "Please check these missing updates:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+EX01 and EX02 have the same 2 updates.
+Updates removed
+a.txt: error: not a list of installed updates: "Updates removed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Updates removed" [CONTRADICTED]
+EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
+@stderr
+@status 1
