@@ -52,11 +52,21 @@ lists_packages(property_set seen)
 	    !schema_has(seen, HISTORY_TITLE);
 }
 
+/* "Server,KB,Result" is a table of the site's own. */
+static bool
+is_own(property_set seen)
+{
+	return (seen & ~(PROPERTY(HISTORY_HOST) | PROPERTY(HISTORY_KB) |
+	    PROPERTY(HISTORY_RESULT))) == 0;
+}
+
 static bool
 fits(property_set seen)
 {
 	if (lists_packages(seen))
 		return schema_has(seen, HISTORY_PROVIDER);
+	if (is_own(seen))
+		return false;
 	return (schema_has(seen, HISTORY_TITLE) ||
 	    schema_has(seen, HISTORY_KB)) &&
 	    (schema_has(seen, HISTORY_OPERATION) ||

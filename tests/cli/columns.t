@@ -658,3 +658,33 @@ host,update
 d,KB4000001
 @stderr
 @status 0
+
+@case a column Result beside a host and an update makes no history, and a restart that was required is past
+@file a.csv
+Server,KB,Result
+A,KB4000001,Succeeded
+A,KB4000002,OK
+B,KB4000001,Succeeded
+B,KB4000002,OK
+@file b.csv
+Server,KB,Result
+A,KB4000001,Succeeded
+B,KB4000001,Failed
+@file c.csv
+Server,KB,Note
+A,KB4000001,reboot was required
+B,KB4000001,no reboot required
+@file d.csv
+Server,KB,Note
+A,KB4000001,ok
+B,KB4000001,reboot required
+@cmd
+for f in ?.csv; do kbdiff cluster --brief $f 2>&1; done
+@stdout
+a.csv: warning: unknown install state: blank for KB4000002 and 1 more, though other rows have one [NO_STATE]
+A and B may both lack 1 update.
+B lacks 1 update that A has; A lacks nothing that B has.
+A and B have the same update.
+B lacks 1 update that A has; A lacks nothing that B has.
+@stderr
+@status 1
