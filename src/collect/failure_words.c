@@ -726,6 +726,23 @@ failure_words_of_service(struct span line)
 	    !holds_word(rest, &of_failure) && !is_sure(rest);
 }
 
+/* "EX03;KO", "EX03: NOK": the name and that alone. */
+static bool
+is_name_and_no(struct span line, struct span *host)
+{
+	static const char signs[] = " \t:;,|";
+	static const struct span no[] = { SPAN("KO"), SPAN("NOK") };
+	size_t n = 0;
+
+	while (n < line.n && memchr(signs, line.p[n], 6) == NULL)
+		n++;
+	*host = span_upto(line, n);
+	while (n < line.n && memchr(signs, line.p[n], 6) != NULL)
+		n++;
+	return SPAN_ANY(span_from(line, n), no, span_eq) &&
+	    failure_words_is_name(*host);
+}
+
 /* "EX02 : ok=2 changed=0 unreachable=0 failed=1 skipped=3" of Ansible's recap,
  * behind the name: what is skipped is meant. */
 static bool
@@ -809,10 +826,29 @@ failure_words_question(struct span line)
 	    begins_with_word(line, words, sizeof words / sizeof *words, &n));
 }
 
+/* Whether the line is one of those two; *host: whose it is, else "". */
+static bool
+read_row(struct span line, struct span *host, enum failure *says)
+{
+	struct span value;
+
+	*says = FAILURE_LIKELY;
+	if (is_name_and_no(line, host))
+		return true;
+	*host = label_of(line, &value);
+	if (host->n != 0 && is_recap(span_trim(value))) {
+		*says = counts_failure(value) ? FAILURE_SURE : FAILURE_NONE;
+		return true;
+	}
+	*host = SPAN_NONE;
+	return false;
+}
+
 enum failure
 failure_words_read(struct span line, struct span *host)
 {
 	struct span value, label, small;
+	enum failure says;
 	char buf[LINE_MAX_BYTES];
 	enum tool_exit_code code;
 	bool unreached;
@@ -822,15 +858,13 @@ failure_words_read(struct span line, struct span *host)
 	*host = SPAN_NONE;
 	if (line.n == 0 || line.n > LINE_MAX_BYTES)
 		return FAILURE_NONE;
+	if (read_row(line, host, &says))
+		return says;
 	small = utf8_small(buf, line);
 	code = tool_exit_code_read(small);
 	if (code == EXIT_CODE_ZERO)
 		return FAILURE_NONE;
 	label = label_of(line, &value);
-	if (label.n != 0 && is_recap(span_trim(value))) {
-		*host = label;
-		return counts_failure(value) ? FAILURE_SURE : FAILURE_NONE;
-	}
 	unreached = is_sure(small) || code == EXIT_CODE_OTHER;
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);

@@ -298,3 +298,25 @@ EX01 and EX02 have the same update.
 @stderr
 t.txt:1: warning: the list shows only some of the updates: "List "Get-HotFix -Id KB5031364,KB5031361" [FILTERED]
 @status 0
+
+@case a status of KO of a host without a list, in a file of another ending
+@cmd
+mkdir d; for h in EX01 EX02; do printf 'CSName,HotFixID\n%s,KB5031361\n' $h > d/$h.csv; done
+try() { printf "$1" > d/status.txt; kbdiff cluster --brief d 2> /dev/null; echo $?; }
+try 'EX01;OK\nEX03;KO\n'; try 'EX01: OK\nEX03: NOK\n'; try 'Host,Status\nEX01,OK\nEX03,KO\n'
+try 'EX01;OK\nEX02;OK\n'; try 'Language: ko-KR\n'; try 'The KO of round 2\n'
+@stdout
+The nodes agree as far as their lists go; d/status.txt gave no list.
+1
+The nodes agree as far as their lists go; d/status.txt gave no list.
+1
+EX03 may lack 1 update that the other 2 nodes have: its export failed.
+1
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+@stderr
+@status 0
