@@ -58,17 +58,18 @@ is_form_of(struct span cell, struct span above)
 	return cell.n == above.n;
 }
 
-bool
-cut_rule_cell_whole(struct span cell, struct span above)
+/* A cell at whose end the input stops is whole if it is a word that no other
+ * begins with, or has the form of the one above it: 9/14/20 is no whole date
+ * below 9/13/2013. */
+static bool
+is_whole_cell(struct span cell, struct span above)
 {
 	static const struct span whole[] = {
 		SPAN("Update"), SPAN("Security Update"), SPAN("Hotfix"),
 		SPAN("Service Pack"),
 	};
 
-	cell = span_trim(cell);
-	return SPAN_ANY(cell, whole, span_eq) ||
-	    is_form_of(cell, span_trim(above));
+	return SPAN_ANY(cell, whole, span_eq) || is_form_of(cell, above);
 }
 
 static bool
@@ -83,8 +84,7 @@ is_whole(const struct last_row *row)
 		return !row->open && row->above.n != 0 &&
 		    span_eqi(span_trim(row->text), span_trim(row->above));
 	default:
-		return !row->open && cut_rule_cell_whole(row->text,
-		    row->above);
+		return !row->open && is_whole_cell(row->text, row->above);
 	}
 }
 

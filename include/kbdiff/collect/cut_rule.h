@@ -47,10 +47,6 @@ enum cut	cut_rule(const struct last_row *);
  * no number that Microsoft has given to an update. */
 bool		cut_rule_id_whole(struct span id);
 
-/* True if a cell at whose end the input stops has the shape of the cell above.
- * 9/14/20 is no whole date below 9/13/2013. */
-bool		cut_rule_cell_whole(struct span cell, struct span above);
-
 /*
  * Bits of properties (1 << property) that rows above have and the last row
  * does not: true if an id or another vital property is among them, or a host
