@@ -4,7 +4,40 @@
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
 
-/* A new one is added to IMPORTERS in the header. */
+/* One line here is all that a new format needs besides its file. */
+#define IMPORTERS(X) \
+	X(get_hotfix_csv) \
+	X(get_hotfix_table) \
+	X(get_hotfix_list) \
+	X(wmic_table) \
+	X(wmic_list) \
+	X(wmic_csv) \
+	X(systeminfo) \
+	X(systeminfo_csv) \
+	X(systeminfo_table) \
+	X(computer_info) \
+	X(html) \
+	X(xml) \
+	X(json) \
+	X(servicing) \
+	X(history) \
+	X(compliance) \
+	X(software) \
+	X(tool_lists) \
+	X(kb_list) \
+	X(requirements) \
+	X(host_errors) \
+	X(kbdiff_csv) \
+	X(kbdiff_report) \
+	X(available) \
+	X(comparison) \
+	X(msinfo) \
+	X(wmic_error)
+
+#define X(name) extern const struct importer import_##name;
+IMPORTERS(X)
+#undef X
+
 const struct importer *const importers[] = {
 #define X(name) &import_##name,
 	IMPORTERS(X)

@@ -1,10 +1,21 @@
 #include "kbdiff/report/report_formats.h"
 
+/* One line here is all that a new format needs besides its file. */
+#define REPORTS(X) \
+	X(text) \
+	X(csv) \
+	X(json) \
+	X(markdown) \
+	X(jira) \
+	X(html) \
+	X(xlsx) \
+	X(nagios) \
+	X(junit)
+
 #define X(name) extern const struct report_format report_##name;
 REPORTS(X)
 #undef X
 
-/* A new one is added to REPORTS in the header. */
 const struct report_format *const report_formats[] = {
 #define X(name) &report_##name,
 	REPORTS(X)

@@ -16,6 +16,7 @@
 #include "kbdiff/wording/age_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/keywords.h"
+#include "kbdiff/wording/known_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/update_text.h"
@@ -380,7 +381,7 @@ write_data(struct json_writer *w)
 	struct arena *arena = arena_new();
 
 	json_writer_key_line(w, "data", 2);
-	json_writer_string_or_null(w, level_text_data(w->r, arena));
+	json_writer_string_or_null(w, known_text_data(w->r, arena));
 	arena_free(arena);
 }
 

@@ -8,7 +8,7 @@
 #include "kbdiff/report/report_formats.h"
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/compare/host_group.h"
-#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/verdict_text.h"
 
 enum { NAGIOS_OK, NAGIOS_WARNING, NAGIOS_CRITICAL, NAGIOS_UNKNOWN };
@@ -62,10 +62,10 @@ is_behind(const struct report *r, const struct host_family *f, size_t host)
 	int months;
 
 	if (r->result->cluster)
-		return f->norm != NULL && level_text_compare(r, host,
+		return f->norm != NULL && behind_text_compare(r, host,
 		    f->norm->hosts[0], &months) == LEVEL_BEHIND;
 	for (size_t i = 0; i < r->inventory->n; i++)
-		if (r->result->roles[i] == ROLE_GOOD && level_text_compare(r,
+		if (r->result->roles[i] == ROLE_GOOD && behind_text_compare(r,
 		    host, i, &months) == LEVEL_BEHIND)
 			return true;
 	return false;

@@ -5,6 +5,7 @@
 #include "kbdiff/facts/builds.h"
 #include "kbdiff/facts/facts_reach.h"
 #include "kbdiff/wording/age_text.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
@@ -65,7 +66,7 @@ months_behind(const struct report *r, size_t host, date level, bool *below)
 	if (at->hotpatched != 0)
 		return 0;
 	*below = at->revision < reach.revision;
-	return level_text_between(level, reach.released);
+	return behind_text_months(level, reach.released);
 }
 
 static void

@@ -13,7 +13,7 @@
 #include "kbdiff/wording/explain_hosts_text.h"
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/explain_text.h"
-#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/known_text.h"
 #include "kbdiff/wording/update_text.h"
 
 /* What each source says, and what was said since the last. */
@@ -182,7 +182,7 @@ account_builds(struct gathering *g, const struct update_facts *e)
 		say_brings(g, &e->places[i]);
 		say_neighbours(g, e, &e->places[i]);
 	}
-	account(g, source(g, level_text_builds(g->r, "Build table, up",
+	account(g, source(g, known_text_builds(g->r, "Build table, up",
 	    g->prose.arena), f->builds_from));
 }
 
@@ -252,7 +252,7 @@ account_chains(struct gathering *g, const struct update_facts *e)
 {
 	for (size_t i = 0; i < e->nlinks; i++)
 		say_links(g, &e->links[i], e->nlinks == 1);
-	account(g, source(g, level_text_chains(g->r, "Servicing table, up",
+	account(g, source(g, known_text_chains(g->r, "Servicing table, up",
 	    g->prose.arena), report_facts(g->r)->chains_from));
 }
 
@@ -473,7 +473,7 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	if (e->by.n == 0)
 		prose_add(&g->prose, SPAN("no catalogue names a replacement"));
 	say_ends(g, &e->ends);
-	account(g, source(g, level_text_catalog(g->r, "Catalogue, up",
+	account(g, source(g, known_text_catalog(g->r, "Catalogue, up",
 	    g->prose.arena), f->catalog_from));
 }
 

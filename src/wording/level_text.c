@@ -4,13 +4,11 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/coverage.h"
 #include "kbdiff/facts/builds.h"
-#include "kbdiff/facts/catalog.h"
-#include "kbdiff/facts/chains.h"
 #include "kbdiff/facts/facts.h"
 #include "kbdiff/wording/level_text.h"
 
-static const struct level *
-level_at(const struct report *r, size_t host)
+const struct level *
+level_text_level(const struct report *r, size_t host)
 {
 	static const struct level none = { .n = 0 };
 
@@ -40,7 +38,7 @@ released(const struct report *r, const struct place *p)
 static bool
 find_place(const struct report *r, size_t host, struct place *p)
 {
-	const struct level *l = level_at(r, host);
+	const struct level *l = level_text_level(r, host);
 
 	if (!level_is_one(l))
 		return false;
@@ -104,7 +102,8 @@ is_proven(const struct level *l)
 bool
 level_text_is_whole(const struct report *r, size_t host)
 {
-	return level_is_whole(level_at(r, host), &r->inventory->hosts[host]);
+	return level_is_whole(level_text_level(r, host),
+	    &r->inventory->hosts[host]);
 }
 
 struct span
@@ -120,7 +119,7 @@ level_text_host(const struct report *r, size_t host, struct arena *a)
 struct span
 level_text_least(const struct report *r, size_t host, struct arena *a)
 {
-	const struct level *l = level_at(r, host);
+	const struct level *l = level_text_level(r, host);
 	const struct place *p = l->places;
 	struct strbuf s;
 
@@ -160,231 +159,4 @@ level_text_month(const struct report *r, size_t host, struct arena *a)
 	date_iso(level_text_released(r, host), iso);
 	return iso[0] == '\0' ? SPAN_NONE :
 	    arena_dup(a, (struct span){ iso, 7 });
-}
-
-int
-level_text_between(date from, date to)
-{
-	int y1, m1, y2, m2, d;
-
-	if (from == DATE_NONE || to == DATE_NONE)
-		return 0;
-	date_split(from, &y1, &m1, &d);
-	date_split(to, &y2, &m2, &d);
-	return (y2 - y1) * 12 + m2 - m1;
-}
-
-/* True if a host lacks a cumulative update by an exception, so that its level
- * is none of the comparison's. */
-static bool
-is_level_accepted(const struct report *r, size_t host)
-{
-	const struct result *result = r->result;
-
-	for (size_t k = 0; k < result->n; k++)
-		if ((result->rows[k].reasons & 1u << REASON_ACCEPTED) != 0 &&
-		    result_standing(result, &result->rows[k], host) ==
-		    STANDING_ACCEPTED && raw_lists_cumulative(
-		    r->inventory->raw_lists, result->rows[k].update))
-			return true;
-	return false;
-}
-
-/* True if options took out updates, and no row is left that shows which of two
- * hosts is behind the other. */
-static bool
-is_level_filtered(const struct report *r, size_t behind, size_t ahead)
-{
-	const struct result *result = r->result;
-	enum standing s;
-
-	if (result == NULL || !taken_by_options(&result->taken))
-		return false;
-	for (size_t k = 0; k < result->n; k++) {
-		if (!raw_lists_cumulative(r->inventory->raw_lists,
-		    result->rows[k].update))
-			continue;
-		s = result_standing(result, &result->rows[k], behind);
-		if ((s == STANDING_LACK || s == STANDING_UNCERTAIN) &&
-		    result_standing(result, &result->rows[k], ahead) ==
-		    STANDING_HAVE)
-			return false;
-	}
-	return true;
-}
-
-enum level_order
-level_text_compare(const struct report *r, size_t host, size_t other,
-    int *months)
-{
-	struct place p, q;
-
-	*months = 0;
-	if (!find_place(r, host, &p) || !find_place(r, other, &q) ||
-	    p.build != q.build)
-		return LEVEL_UNKNOWN;
-	if ((p.revision <= q.revision && !level_text_is_whole(r, host)) ||
-	    (p.revision >= q.revision && !level_text_is_whole(r, other)))
-		return LEVEL_UNKNOWN;
-	if (p.revision == q.revision &&
-	    level_at(r, host)->beyond == level_at(r, other)->beyond)
-		return LEVEL_SAME;
-	if (level_at(r, host)->beyond != 0 ||
-	    level_at(r, other)->beyond != 0 || p.hotpatched != 0 ||
-	    q.hotpatched != 0)
-		return LEVEL_UNKNOWN;
-	if (r->result != NULL && r->result->exceptions != NULL &&
-	    (is_level_accepted(r, host) || is_level_accepted(r, other)))
-		return LEVEL_UNKNOWN;
-	if (p.revision < q.revision ? is_level_filtered(r, host, other) :
-	    is_level_filtered(r, other, host))
-		return LEVEL_UNKNOWN;
-	*months = level_text_between(released(r, &p), released(r, &q));
-	if (p.revision > q.revision)
-		*months = -*months;
-	*months = *months < 0 ? 0 : *months;
-	return p.revision < q.revision ? LEVEL_BEHIND : LEVEL_AHEAD;
-}
-
-void
-level_text_distance(struct out *o, int months, enum level_order order)
-{
-	if (months == 1)
-		out_str(o, "one month");
-	else
-		out_printf(o, "%d months", months);
-	out_str(o, order == LEVEL_BEHIND ? " behind" : " ahead");
-}
-
-void
-level_text_apart(struct out *o, size_t hosts, int months,
-    enum level_order order)
-{
-	out_str(o, hosts == 1 ? " is " : " are ");
-	level_text_distance(o, months, order);
-	out_str(o, order == LEVEL_BEHIND ? " " : " of ");
-}
-
-/* "builds to 2026-04-19"; by a number where no row is dated. */
-static void
-say_newest(struct out *o, const char *what, date day, uint32_t last)
-{
-	char iso[11];
-
-	date_iso(day, iso);
-	if (day != DATE_NONE)
-		out_printf(o, "%s to %s", what, iso);
-	else
-		out_printf(o, "%s to KB%u", what, (unsigned)last);
-}
-
-static uint32_t
-last_of(const struct catalog *c)
-{
-	size_t n = catalog_count(c);
-
-	return n == 0 ? 0 : catalog_get(c, n - 1).number;
-}
-
-struct span
-level_text_builds(const struct report *r, const char *what, struct arena *a)
-{
-	const struct builds *b = report_facts(r)->builds;
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	if (b != NULL)
-		say_newest(&s.out, what, builds_newest(b), builds_last(b));
-	return strbuf_end(&s, a);
-}
-
-struct span
-level_text_catalog(const struct report *r, const char *what, struct arena *a)
-{
-	const struct catalog *c = report_facts(r)->catalog;
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	if (c != NULL)
-		say_newest(&s.out, what, catalog_newest(c), last_of(c));
-	return strbuf_end(&s, a);
-}
-
-struct span
-level_text_chains(const struct report *r, const char *what, struct arena *a)
-{
-	const struct chains *c = report_facts(r)->chains;
-	uint32_t day = c == NULL ? 0 : chains_newest(c);
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	if (day != 0)
-		out_printf(&s.out, "%s to %04u-%02u-%02u", what,
-		    (unsigned)(day / 10000), (unsigned)(day / 100 % 100),
-		    (unsigned)(day % 100));
-	return strbuf_end(&s, a);
-}
-
-/* How the sources of facts are called. */
-struct source_names {
-	const char	*builds, *chains, *catalog;
-	const char	*between;	/* one and the next */
-};
-
-static struct span
-say_sources(const struct report *r, const struct source_names *names,
-    struct arena *a)
-{
-	const struct facts *f = report_facts(r);
-	const struct {
-		struct span	said, from;
-	} parts[] = {
-		{ level_text_builds(r, names->builds, a), f->builds_from },
-		{ level_text_chains(r, names->chains, a), f->chains_from },
-		{ level_text_catalog(r, names->catalog, a), f->catalog_from },
-		{ f->map != NULL ? SPAN("your own map") : SPAN_NONE,
-		    f->map_from },
-	};
-	const char *before = "";
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (parts[i].said.n == 0)
-			continue;
-		out_str(&s.out, before);
-		out_span(&s.out, parts[i].said);
-		if (parts[i].from.n != 0) {
-			out_str(&s.out, " (");
-			out_span(&s.out, parts[i].from);
-			out_char(&s.out, ')');
-		}
-		before = names->between;
-	}
-	return strbuf_end(&s, a);
-}
-
-struct span
-level_text_data(const struct report *r, struct arena *a)
-{
-	return say_sources(r, &(struct source_names){ "builds", "chains",
-	    "catalog", ", " }, a);
-}
-
-struct span
-level_text_known(const struct report *r, struct arena *a)
-{
-	struct span said = say_sources(r, &(struct source_names){
-	    "cumulative updates up",
-	    "servicing stacks, .NET updates and rollups up",
-	    "a catalogue up", "; " }, a);
-	struct strbuf s;
-
-	if (said.n == 0)
-		return said;
-	strbuf_begin(&s);
-	out_str(&s.out, "kbdiff knows ");
-	out_span(&s.out, said);
-	out_char(&s.out, '.');
-	return strbuf_end(&s, a);
 }

@@ -16,7 +16,7 @@
 #include "kbdiff/wording/explain_query.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/keywords.h"
-#include "kbdiff/wording/level_text.h"
+#include "kbdiff/wording/known_text.h"
 #include "kbdiff/wording/note_text.h"
 #include "kbdiff/wording/requirement_text.h"
 #include "kbdiff/wording/row_text.h"
@@ -802,6 +802,6 @@ note_text_end(const struct report *r, struct arena *a)
 		prose_add(&p, SPAN("These lists hold updates of Windows "
 		    "components only."));
 	prose_add(&p, made_by(r, a));
-	prose_add(&p, level_text_known(r, a));
+	prose_add(&p, known_text_sentence(r, a));
 	return prose_done(&p);
 }

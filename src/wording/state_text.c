@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/host_text.h"
 #include "kbdiff/wording/level_text.h"
 #include "kbdiff/wording/state_text.h"
@@ -15,7 +16,7 @@ order_of(const struct report *r, const struct host_family *f,
     const struct host_group *g, int *months)
 {
 	*months = 0;
-	return f->norm == NULL ? LEVEL_UNKNOWN : level_text_compare(r,
+	return f->norm == NULL ? LEVEL_UNKNOWN : behind_text_compare(r,
 	    g->hosts[0], f->norm->hosts[0], months);
 }
 
@@ -44,7 +45,7 @@ say_behind(struct out *o, const struct host_group *g, enum level_order order,
 		    "newer build");
 		return;
 	}
-	level_text_distance(o, months, order);
+	behind_text_distance(o, months, order);
 }
 
 /* How bad it is to be behind so, or to differ so at one level. */

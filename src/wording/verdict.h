@@ -6,8 +6,8 @@
 #ifndef KBDIFF_WORDING_VERDICT_H
 #define KBDIFF_WORDING_VERDICT_H
 
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/host_text.h"
-#include "kbdiff/wording/level_text.h"
 
 /* So many states of hosts have a clause each. */
 #define VERDICT_CLAUSES_MAX	3

@@ -5,6 +5,7 @@
 
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/family_text.h"
@@ -50,12 +51,12 @@ say_months_apart(const struct verdict_making *m, const struct host_family *f,
     const struct host_group *g)
 {
 	int months;
-	enum level_order order = level_text_compare(m->r, g->hosts[0],
+	enum level_order order = behind_text_compare(m->r, g->hosts[0],
 	    f->norm->hosts[0], &months);
 
 	if (months == 0)
 		return false;
-	level_text_apart(m->o, g->n, months, order);
+	behind_text_is(m->o, g->n, months, order);
 	say_others(m, f);
 	return true;
 }
@@ -223,10 +224,10 @@ say_behind(const struct verdict_making *m, const struct host_group *g,
 {
 	int months;
 
-	if (level_text_compare(m->r, g->hosts[0], other->hosts[0], &months) !=
+	if (behind_text_compare(m->r, g->hosts[0], other->hosts[0], &months) !=
 	    LEVEL_BEHIND || months == 0)
 		return;
-	level_text_apart(m->o, g->n, months, LEVEL_BEHIND);
+	behind_text_is(m->o, g->n, months, LEVEL_BEHIND);
 	host_text_print(m->r, m->o, other->hosts, other->n, HOST_TEXT_NAMES);
 	out_str(m->o, " and");
 }

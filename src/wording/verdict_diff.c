@@ -4,6 +4,7 @@
  */
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/track_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "verdict.h"

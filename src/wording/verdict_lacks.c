@@ -3,6 +3,7 @@
  */
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/doubt_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "verdict.h"
@@ -199,7 +200,7 @@ order_of(const struct verdict_making *m, const struct host_set *s, int *months)
 			if (!result_peers(m->r->result, m->good.hosts[k],
 			    s->hosts[i]))
 				continue;
-			one = level_text_compare(m->r, s->hosts[i],
+			one = behind_text_compare(m->r, s->hosts[i],
 			    m->good.hosts[k], &each);
 			if (any && (one != first || each != *months))
 				return LEVEL_UNKNOWN;
@@ -218,7 +219,7 @@ verdict_say_distance(const struct verdict_making *m, const struct host_set *s,
 
 	if (order_of(m, s, &months) != wanted || months == 0)
 		return false;
-	level_text_apart(m->o, s->n, months, wanted);
+	behind_text_is(m->o, s->n, months, wanted);
 	verdict_say_good(m);
 	out_str(m->o, " and");
 	return true;

@@ -1,7 +1,8 @@
 /*
  * The table of importers, and the choice among them.  An importer is one file,
  * src/import/import_NAME.c (two that differ in little share one), and one line
- * in IMPORTERS; it opens no files, prints nothing and exits nowhere.
+ * in IMPORTERS (importers.c); it opens no files, prints nothing and exits
+ * nowhere.
  */
 #ifndef KBDIFF_IMPORT_IMPORTERS_H
 #define KBDIFF_IMPORT_IMPORTERS_H
@@ -65,39 +66,10 @@ struct importer {
 	const char	*refusal;
 };
 
-/* One line here is all that a new format needs besides its file. */
-#define IMPORTERS(X) \
-	X(get_hotfix_csv) \
-	X(get_hotfix_table) \
-	X(get_hotfix_list) \
-	X(wmic_table) \
-	X(wmic_list) \
-	X(wmic_csv) \
-	X(systeminfo) \
-	X(systeminfo_csv) \
-	X(systeminfo_table) \
-	X(computer_info) \
-	X(html) \
-	X(xml) \
-	X(json) \
-	X(servicing) \
-	X(history) \
-	X(compliance) \
-	X(software) \
-	X(tool_lists) \
-	X(kb_list) \
-	X(requirements) \
-	X(host_errors) \
-	X(kbdiff_csv) \
-	X(kbdiff_report) \
-	X(available) \
-	X(comparison) \
-	X(msinfo) \
-	X(wmic_error)
-
-#define X(name) extern const struct importer import_##name;
-IMPORTERS(X)
-#undef X
+/* Those that inputs are treated otherwise for. */
+extern const struct importer import_available, import_host_errors,
+		    import_kb_list, import_kbdiff_csv, import_kbdiff_report,
+		    import_requirements;
 
 /* All importers, NULL at the end. */
 extern const struct importer *const importers[];

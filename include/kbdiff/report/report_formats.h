@@ -1,7 +1,7 @@
 /*
  * Reports: a finished result, written down.  A writer is one file,
- * src/report/report_NAME.c, and one line in REPORTS; it knows nothing of
- * inputs.
+ * src/report/report_NAME.c, and one line in REPORTS
+ * (report_formats.c); it knows nothing of inputs.
  */
 #ifndef KBDIFF_REPORT_REPORT_FORMATS_H
 #define KBDIFF_REPORT_REPORT_FORMATS_H
@@ -35,17 +35,6 @@ struct report_format {
 
 /* The exit status of trouble where a format has its own. */
 #define REPORT_TROUBLE	3
-
-#define REPORTS(X) \
-	X(text) \
-	X(csv) \
-	X(json) \
-	X(markdown) \
-	X(jira) \
-	X(html) \
-	X(xlsx) \
-	X(nagios) \
-	X(junit)
 
 extern const struct report_format *const report_formats[];	/* NULL ends */
 

@@ -597,11 +597,13 @@ systeminfo_is_known_by_a_version_below_a_name_and_by_ids(void **state)
 		{ "[1]:KB123456\na: Windows\r\nb: 10.0.1", 240 },
 	};
 	struct head head = { .whole = true };
+	const struct importer *systeminfo =
+	    importers_named(SPAN("systeminfo"));
 
 	(void)state;
 	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
 		head.text = span_of(heads[i].text);
-		assert_int_equal(import_systeminfo.probe(&head),
+		assert_int_equal(systeminfo->probe(&head),
 		    heads[i].bits);
 	}
 }
