@@ -1,3 +1,6 @@
+/*
+ * Empty folders beside folders of hosts, which should hold a list.
+ */
 #ifndef KBDIFF_CLI_EMPTY_FOLDERS_H
 #define KBDIFF_CLI_EMPTY_FOLDERS_H
 

@@ -15,6 +15,12 @@ cut_rule_id_whole(struct span id)
 	return n == 7 || (n == 6 && id.p[0] >= '6');
 }
 
+bool
+cut_rule_number_whole(uint32_t number)
+{
+	return number >= UPDATE_ID_NUMBER_MIN * 6;
+}
+
 enum class { CLASS_DIGITS, CLASS_LETTERS, CLASS_OTHER };
 
 static enum class

@@ -205,7 +205,7 @@ is_cut_id(const struct item *item)
 static bool
 is_whole_id(const struct item *item)
 {
-	return item->kb != 0 ? item->kb >= UPDATE_ID_NUMBER_MIN * 6 :
+	return item->kb != 0 ? cut_rule_number_whole(item->kb) :
 	    cut_rule_id_whole(item->text);
 }
 

@@ -11,6 +11,7 @@
 #define KBDIFF_COLLECT_CUT_RULE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "kbdiff/base/span.h"
 
@@ -46,6 +47,8 @@ enum cut	cut_rule(const struct last_row *);
  * KB493839 may be the beginning of KB4938397; six digits from 600000 up begin
  * no number that Microsoft has given to an update. */
 bool		cut_rule_id_whole(struct span id);
+/* The same of an id of which the number alone is kept. */
+bool		cut_rule_number_whole(uint32_t number);
 
 /*
  * Bits of properties (1 << property) that rows above have and the last row

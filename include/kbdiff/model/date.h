@@ -1,6 +1,7 @@
 /*
  * Dates as exports print them.  The day alone matters: time and zone are
- * dropped.  03/04/2024 stays undecided until the whole export is known.
+ * dropped.  03/04/2024 stays undecided until the whole export is known;
+ * collect/list_finish.c decides.
  */
 #ifndef KBDIFF_MODEL_DATE_H
 #define KBDIFF_MODEL_DATE_H
