@@ -343,6 +343,7 @@ move_objection(struct raw_lists *a, struct objection o, const struct moved *m)
 {
 	o.said = m->strings[o.said];
 	o.place = m->strings[o.place];
+	o.failed = m->strings[o.failed];
 	raw_lists_object(a, o);
 }
 
