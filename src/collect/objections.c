@@ -169,6 +169,14 @@ objections_read(struct raw_lists *l, uint32_t number, struct span text,
 }
 
 void
+objections_note_list(struct raw_lists *l, uint32_t number, struct span text)
+{
+	raw_lists_object(l, (struct objection){ .input = number,
+	    .whole = true, .host = true, .said = intern(l->strings,
+	    utf8_upto(text, NOTE_MAX)) });
+}
+
+void
 objections_read_texts(struct raw_lists *l, uint32_t number,
     struct sheet_texts texts, size_t cells)
 {
@@ -211,6 +219,7 @@ struct settling {
 	struct pair	*pairs;
 	size_t		 npairs, cap;
 	size_t		*met;		/* of each objection */
+	bool		*names;		/* of each input: it names a host */
 };
 
 static void
@@ -253,13 +262,32 @@ add_pairs(struct settling *s, size_t by, struct diags *d)
 	    s->inputs[o->input].path, 0, true);
 	for (size_t i = 0; i < 2 && !any; i++)
 		while ((host = named_hosts_next(&s->hosts, &texts[i])) != 0) {
-			push(s, by, host);
+			if (!o->whole)
+				push(s, by, host);
 			any = true;
 		}
+	s->names[o->input] |= any;
 	if (!any && o->failed != 0)
 		leave_out(s, o, d);
 	else if (!any && !o->host)
 		push(s, by, 0);
+}
+
+/* A list of what is missing, on nobody knows which host, may be in the place of
+ * the list of one. */
+static void
+leave_out_lists(const struct settling *s)
+{
+	const struct objection *o;
+
+	for (size_t i = 0; i < s->lists->nobjections; i++) {
+		o = &s->lists->objections[i];
+		if (o->whole && !s->names[o->input])
+			raw_lists_leave_out(s->lists, (struct left_out){
+			    .why = LEFT_OUT_FILE, .input = o->input,
+			    .file = intern(s->lists->strings, span_of(
+			    s->inputs[o->input].path)) });
+	}
 }
 
 static int
@@ -468,11 +496,13 @@ objections_settle(struct raw_lists *l, const struct input *inputs, size_t n,
 	named_hosts_init(&s.hosts);
 	s.labels = xcalloc(l->n + 1, sizeof *s.labels);
 	s.met = xcalloc(l->nobjections, sizeof *s.met);
+	s.names = xcalloc(n, sizeof *s.names);
 	nameless = count_nameless(&s);
 	for (size_t i = 0; i < l->n; i++)
 		find_labels(&s, i, nameless);
 	for (size_t i = 0; i < l->nobjections; i++)
 		add_pairs(&s, i, d);
+	leave_out_lists(&s);
 	if (s.npairs != 0)
 		qsort(s.pairs, s.npairs, sizeof *s.pairs, cmp_pair);
 	for (size_t i = 0; i < l->n; i++) {
@@ -484,6 +514,7 @@ objections_settle(struct raw_lists *l, const struct input *inputs, size_t n,
 	free(nameless);
 	free(s.labels);
 	free(s.met);
+	free(s.names);
 	free(s.pairs);
 	/* They have been told. */
 	l->nobjections = 0;

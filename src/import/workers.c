@@ -255,6 +255,14 @@ read_name(struct reading *r, const struct importer *importer,
 		reading_name(r, path);
 }
 
+/* A sheet of what is missing is none of a host. */
+static void
+note_list(struct worker *w, uint32_t number, struct span head)
+{
+	if (w->job->inputs[number].kind != INPUT_SHEET)
+		objections_note_list(w->raw_lists, number, head);
+}
+
 static enum outcome
 import(struct worker *w, uint32_t number, const struct importer *importer,
     struct span head)
@@ -281,6 +289,8 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
 		if (r.missing && outcome == OUTCOME_REFUSED)
 			reading_object(&r);
+		if (!r.approved && outcome == OUTCOME_REFUSED)
+			note_list(w, number, head);
 		list_builder_drop(w->builder);
 		return outcome;
 	}
@@ -309,8 +319,10 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 	if (importer == NULL)
 		return outcome;
 	w->own_report = importer == &import_kbdiff_report;
-	if (importer == &import_available && input->walked)
+	if (importer == &import_available && input->walked) {
 		objections_read(w->raw_lists, number, head, OBJECTOR_LIST);
+		note_list(w, number, head);
+	}
 	if (importer->parse == NULL) {
 		why = other_use(w, head, &sure);
 		return no_export(w, input, importer->refused_as, importer ==

@@ -345,3 +345,29 @@ try s.csv 'CSName,HotFixID,Count,Coverage\nEX01,KB5031361,1,100%%\nEX01,KB501217
 0 EX01 and EX02 have the same 2 updates.
 @stderr
 @status 0
+
+@case a list of available updates beside exports that names none of their hosts
+@cmd
+mkdir d; for h in EX01 EX02; do printf 'CSName,HotFixID,InstalledOn\n%s,KB5031361,10/17/2023\n' $h > d/$h.csv; done
+try() { printf "$2" > "d/$1"; kbdiff cluster --brief d > out 2> /dev/null; echo "$? $1: $(cat out)"; rm "d/$1"; }
+wu='Status     KB          Size Title\n------     --          ---- -----\n-D-----    KB5032196    34GB 2023-11 Cumulative Update\n'
+try search.txt 'Available updates\n\nKB5032196: 2023-11 Cumulative Update (KB5032196)\nKB5032337: 2023-11 Update of .NET\n'
+try wu.txt "$wu"
+try search.csv 'Title,KB,IsInstalled\n2023-11 Cumulative Update,KB5032196,False\n'
+try pending.json '{"PendingKBs":["KB5032196"]}'
+try EX02-wu.log "$wu"
+echo; try search.txt 'Computer: ex02.corp.example\nAvailable updates\n\nKB5032196: 2023-11 Cumulative Update\nKB5032337: 2023-11 Update of .NET\nKB5032338: 2023-11 Update of .NET\nKB5032339: 2023-11 Update of .NET\n'
+try search.csv 'Host,Title,KB,IsInstalled\nEX02,2023-11 Cumulative Update,KB5032196,False\n'
+printf "$wu" > d/wu.txt; kbdiff cluster --brief --exclude wu.txt d
+@stdout
+1 search.txt: The nodes agree as far as their lists go; d/search.txt gave no list.
+1 wu.txt: The nodes agree as far as their lists go; d/wu.txt gave no list.
+1 search.csv: The nodes agree as far as their lists go; d/search.csv gave no list.
+1 pending.json: The nodes agree as far as their lists go; d/pending.json gave no list.
+1 EX02-wu.log: The nodes agree as far as their lists go; d/EX02-wu.log gave no list.
+
+0 search.txt: EX01 and EX02 have the same update.
+0 search.csv: EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+@stderr
+@status 0

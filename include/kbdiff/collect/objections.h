@@ -25,8 +25,14 @@ enum objector {
 void	objections_read(struct raw_lists *, uint32_t input, struct span text,
 	    enum objector);
 
-/* The same of what a sheet without a list, or with one that was refused, says
- * outside of its cells; cells: how many bytes those have. */
+/* A file with this beginning lists what is missing.  Unless it names a host of
+ * the lists, there or in its name, it may be in the place of the list of one:
+ * then it leaves the verdict open. */
+void	objections_note_list(struct raw_lists *, uint32_t input,
+	    struct span text);
+
+/* The same as objections_read of what a sheet without a list, or with one that
+ * was refused, says outside of its cells; cells: how many bytes those have. */
 void	objections_read_texts(struct raw_lists *, uint32_t input,
 	    struct sheet_texts, size_t cells);
 

@@ -199,6 +199,9 @@ struct objection {
 					   names */
 	bool		 all;		/* kb 0: it is to all of a list's
 					   updates, and no reason */
+	bool		 whole;		/* kb 0: it is no reason, but a list of
+					   what is missing; said is how its text
+					   begins */
 	strid		 failed;	/* the host that failed, known or not;
 					   or 0 */
 	uint64_t	 count;		/* a reason only if the list has less
