@@ -465,6 +465,9 @@ options_parse(struct options *o, int argc, char **argv, struct out *err)
 		return -1;
 	}
 	take_command(o);
+	/* What Windows calls it. */
+	o->help |= o->operands.n == 1 &&
+	    strcmp(o->operands.values[0], "/?") == 0;
 	return check(&p, &given);
 }
 

@@ -603,3 +603,13 @@ kbdiff help cluster diff
 kbdiff: --since is a later day than --until
 kbdiff: 'kbdiff help' takes one command; leave out "diff"
 @status 2
+
+@case help as Windows asks for it
+@cmd
+kbdiff '/?' | head -1
+kbdiff cluster '/?' | head -1
+@stdout
+Usage: kbdiff [diff] [OPTION]... GOOD BAD
+Usage: kbdiff cluster [OPTION]... INPUT...
+@stderr
+@status 0
