@@ -1,5 +1,5 @@
 #include "kbdiff/collect/list_builder.h"
-#include "qfe_kind.h"
+#include "kbdiff/collect/qfe_kind.h"
 
 /*
  * XP and Server 2003 say in Description what others say in two words:

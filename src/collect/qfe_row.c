@@ -4,7 +4,7 @@
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
-#include "qfe_kind.h"
+#include "kbdiff/collect/qfe_kind.h"
 
 /* "Installed" says by itself that it is; that it has not failed says little. */
 static bool

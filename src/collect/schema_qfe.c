@@ -10,7 +10,7 @@
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
-#include "qfe_kind.h"
+#include "kbdiff/collect/qfe_kind.h"
 #include "word_table.h"
 
 static const struct word names[] = {

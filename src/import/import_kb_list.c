@@ -11,6 +11,7 @@
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/plain_heading.h"
+#include "kbdiff/collect/qfe_kind.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -57,6 +58,19 @@ take_sign(struct span *line, const struct span *signs, size_t n)
 	return false;
 }
 
+/* Takes "1. ", "2) " off. */
+static void
+take_number(struct span *line)
+{
+	const size_t most = 3;
+	size_t n = span_digits(*line);
+	struct span rest = span_from(*line, n + 1);
+
+	if (n != 0 && n <= most && rest.n != 0 && ascii_blank(rest.p[0]) &&
+	    (line->p[n] == '.' || line->p[n] == ')'))
+		*line = span_trim(rest);
+}
+
 /* Word's marks of a list, and others. */
 static const struct span marks[] = {
 	SPAN("-"), SPAN("*"), SPAN("o"), SPAN("\xe2\x80\xa2"),
@@ -80,12 +94,13 @@ static const struct span unticked[] = {
 #define TAKE_SIGN(line, signs) \
 	take_sign(line, signs, sizeof (signs) / sizeof *(signs))
 
-/* The line without its comment, blanks, list marks and a box. */
+/* The line without its comment, blanks, list marks, number and a box. */
 static struct span
 strip(struct span line)
 {
 	line = span_trim(span_upto(line, update_id_comment(line)));
 	TAKE_SIGN(&line, marks);
+	take_number(&line);
 	if (!TAKE_SIGN(&line, ticked))
 		TAKE_SIGN(&line, unticked);
 	return line;
@@ -97,6 +112,7 @@ is_unticked(struct span line)
 {
 	line = span_trim(line);
 	TAKE_SIGN(&line, marks);
+	take_number(&line);
 	return TAKE_SIGN(&line, unticked);
 }
 
@@ -162,6 +178,27 @@ is_id(struct span item)
 	    id_cell_reads(item);
 }
 
+/* Takes off what Get-HotFix's Description says of an id: "KB5031361 (Security
+ * Update)", "KB5031361 - Update". */
+static struct span
+take_kind(struct span *item)
+{
+	static const struct span signs[] = {
+		SPAN("-"), SPAN(":"), SPAN("\xe2\x80\x93"),
+	};
+	size_t at = span_find(*item, ' ');
+	struct span kind = span_trim(span_from(*item, at));
+
+	if (span_starts(kind, SPAN("(")) && span_ends(kind, SPAN(")")))
+		kind = (struct span){ kind.p + 1, kind.n - 2 };
+	else
+		TAKE_SIGN(&kind, signs);
+	if (!qfe_kind_is(kind))
+		return SPAN_NONE;
+	*item = span_upto(*item, at);
+	return kind;
+}
+
 static enum fit
 fit_of(struct span line)
 {
@@ -176,6 +213,7 @@ fit_of(struct span line)
 			continue;
 		if (is_ellipsis(item))
 			return FIT_CUT;
+		take_kind(&item);
 		cut |= hostname_shortened(item);
 		if (!is_id(without_ellipsis(item)))
 			return FIT_NONE;
@@ -336,11 +374,12 @@ the_list(struct reading *r, struct span host, uint64_t line)
 static void
 take_line(struct reading *r, struct span host, const struct line *line)
 {
-	struct span rest = strip(line->s), item;
+	struct span rest = strip(line->s), item, kind;
 
 	while (take_item(&rest, &item)) {
 		if (item.n == 0 || is_ellipsis(item))
 			continue;
+		kind = take_kind(&item);
 		if (!line->ended && rest.n == 0 && item.p + item.n ==
 		    line->s.p + line->s.n && !cut_rule_id_whole(item)) {
 			list_builder_cut(r->builder, line->number);
@@ -352,7 +391,7 @@ take_line(struct reading *r, struct span host, const struct line *line)
 			continue;
 		list_builder_add(r->builder, the_list(r, host, line->number),
 		    &(struct entry_in){ .id = item, .fallback = SPAN_NONE,
-		    .variant = SPAN_NONE, .kind = SPAN_NONE,
+		    .variant = SPAN_NONE, .kind = kind,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
 		    .title = SPAN_NONE, .line = line->number,
 		    .column = line_column(line->s, item.p) });
@@ -513,7 +552,7 @@ probe(const struct head *head)
 
 const struct importer import_kb_list = {
 	.name = "kb-list",
-	.help = "one update a line, or several joined by , or ;",
+	.help = "one update per line, or several joined by , or ;",
 	.command = "(Get-HotFix).HotFixID > HOST.txt",
 	.kind = LIST_ANY,
 	.probe = probe,

@@ -12,7 +12,12 @@ static const struct span number_parts[] = {
 	SPAN(". "), SPAN(") "), SPAN("  "), SPAN(" "),
 };
 
+/* A logger's level may stand behind a time; one that is not of all lines is
+ * text. */
 static const struct span time_parts[] = {
+	SPAN("] [INFO] "), SPAN("] INFO: "), SPAN("] INFO "),
+	SPAN(" [INFO] "), SPAN(" - INFO - "), SPAN(" INFO - "),
+	SPAN(" INFO: "), SPAN(" INFO "),
 	SPAN("] "), SPAN(" | "), SPAN(" - "), SPAN(": "), SPAN("\t"),
 	SPAN(" "),
 };

@@ -2814,3 +2814,23 @@ a.txt:9: warning: the export failed: "ERROR: The RPC server is unavailable." [FA
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 @stderr
 @status 1
+
+@case a logger's time and level in front of every line
+@cmd
+f() { printf "$1Source  HotFixID   InstalledOn\n$1------  --------   -----------\n$1EX01    KB5031364  10/15/2023\n$1EX02    KB5031364  10/15/2023\n"; }
+f '2023-11-01 10:00:01,123 INFO ' > a.txt; f '[2023-11-01 10:00:01] [INFO] ' > b.txt; f '2023-11-01 10:00:01 - INFO - ' > c.txt
+f '2023-11-01T10:00:01Z INFO: ' > d.txt; { f '2023-11-01 10:00:01 INFO '; echo '2023-11-01 10:00:01 ERROR EX03: timed out'; } > e.txt
+for i in a b c d e; do kbdiff cluster --brief $i.txt; echo $?; done
+@stdout
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+2
+@stderr
+e.txt:2: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+@status 0

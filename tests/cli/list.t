@@ -542,3 +542,41 @@ A,KB4000001,2024-01-20,yes
 A,KB4000002,2024-01-21,yes
 @stderr
 @status 0
+
+@case plain lists with numbers, and with what Get-HotFix says of each update
+@cmd
+printf '1. KB5031364\n2. KB5031361\n10. KB5012170\n' > A.txt
+printf '* KB5031364 (Security Update)\n* KB5031361 (Update)\n* KB5012170 (Hotfix)\n' > B.txt
+printf -- '- KB5031364 - Security Update\n- KB5031361 - Update\n- KB5012170: Hotfix\n' > C.txt
+printf '1) KB5031364  Security Update\n2) KB5031361  Update\n3) KB5012170' > D.txt
+kbdiff list -f csv ?.txt | cut -d, -f1,2,4,8
+printf '1. [x] KB5031364\n2. [ ] KB5031361\n' > E.txt
+kbdiff list -f csv E.txt | cut -d, -f1,2,4,8
+printf 'KB5031364 (Update)\nKB5031361 (Secur' > F.txt
+kbdiff list -f csv F.txt | cut -d, -f1,2,4,8
+printf 'KB5031364 (next week)\n' > G.txt
+kbdiff list -f csv G.txt
+@stdout
+host,update,kind,state
+A,KB5012170,,installed
+A,KB5031361,,installed
+A,KB5031364,,installed
+B,KB5012170,Hotfix,installed
+B,KB5031361,Update,installed
+B,KB5031364,Security Update,installed
+C,KB5012170,Hotfix,installed
+C,KB5031361,Update,installed
+C,KB5031364,Security Update,installed
+D,KB5012170,,installed
+D,KB5031361,Update,installed
+D,KB5031364,Security Update,installed
+host,update,kind,state
+E,KB5031361,,unknown
+E,KB5031364,,installed
+host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,complete,declared,unidentified,format,file,line,aliases,doubt,revision
+G,KB5031364,,,,,,unknown,,,,yes,,0,kb-list,G.txt,1,,,
+@stderr
+E.txt:2: warning: listed, but perhaps not installed: KB5031361; see "2. [ ] KB5031361" [CONTRADICTED]
+F.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+G.txt:1: warning: unknown install state: "next week" of KB5031364 [NO_STATE]
+@status 0

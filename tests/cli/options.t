@@ -96,7 +96,7 @@ tool-list
     psinfo -h, Seatbelt, Metasploit's and Nessus' lists
     psinfo -h \\HOST > HOST.txt
 kb-list
-    one update a line, or several joined by , or ;
+    one update per line, or several joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt
 requirements
     updates, levels (>= 17763.4974) and months (>= 2023-10) that hosts
