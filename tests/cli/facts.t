@@ -417,3 +417,22 @@ kbdiff cluster --brief a.csv
 A lacks 1 update that B has; B lacks 1 update that A has.
 @stderr
 @status 1
+
+@case a row of a later build table wins, and within one the first day and any kind
+@cmd
+t() { f=$1.csv; shift; { echo build,revision,kb,released,kind,line; printf '17763,99990,5999990,%s,server\n' "$@"; } > $f; }
+t a 2030-01-08,regular; t b 2030-01-10,preview; t c 2030-01-10, 2030-01-08,preview
+for f in 'a b' 'b a' 'a c' c; do kbdiff explain KB5999990 $(printf ' --builds %s.csv' $f) | sed -n '/preview\|released/p'; done
+@stdout
+KB5999990: 2030-01 preview update, 17763.99990
+           brings build 17763 (Windows Server 2019) to 17763.99990, preview,
+           released 2030-01-10
+           brings build 17763 (Windows Server 2019) to 17763.99990, released
+KB5999990: 2030-01 preview update, 17763.99990
+           brings build 17763 (Windows Server 2019) to 17763.99990, preview,
+           released 2030-01-08
+KB5999990: 2030-01 preview update, 17763.99990
+           brings build 17763 (Windows Server 2019) to 17763.99990, preview,
+           released 2030-01-08
+@stderr
+@status 0

@@ -2834,3 +2834,25 @@ EX01 and EX02 have the same update.
 @stderr
 e.txt:2: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
 @status 0
+
+@case an old code page that only the cells of rows are in
+@cmd
+printf 'CSName,HotFixID,InstalledBy\nEX01,KB5031361,\340\344\354\350\355\350\361\362\360\340\362\356\360\nEX01,KB5031364,\340\344\354\350\355\n' > a.csv
+kbdiff list -f csv a.csv | cut -d, -f1,2,6
+@stdout
+host,update,installed_by
+EX01,KB5031361,администратор
+EX01,KB5031364,админ
+@stderr
+@status 0
+
+@case words about hotfixes with commas above a CSV
+@cmd
+for t in 'All hotfixes, sorted' 'Hotfix list; host by host'; do
+printf '%s\n\nMade by our hotfix script, v2\nCSName,HotFixID\nEX01,KB5031361\nEX02,KB5031361\n' "$t" > t.csv
+kbdiff cluster --brief t.csv; done
+@stdout
+EX01 and EX02 have the same update.
+EX01 and EX02 have the same update.
+@stderr
+@status 0
