@@ -13,6 +13,7 @@
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/utf8.h"
 #include "list_builder_state.h"
+#include "list_title.h"
 #include "named_hosts.h"
 
 /* A line with more names of hosts is of all of them. */
@@ -375,6 +376,25 @@ tell(const struct list_builder *in)
 	}
 }
 
+/* What should be there and is in no list of this input may be in others. */
+static void
+hand_over(struct list_builder *in)
+{
+	struct intern *strings = in->raw_lists->strings;
+	const struct against *a;
+
+	for (size_t i = 0; i < in->nagainst; i++) {
+		a = &in->against[i];
+		if (a->kb != 0 && a->updates == 0 && list_title_amiss(a->said))
+			raw_lists_object(in->raw_lists, (struct objection){
+			    .input = in->number, .kb = a->kb, .amiss = true,
+			    .own = true, .line = a->line, .said = intern(
+			    strings, utf8_upto(a->said, SHOWN_BYTES)),
+			    .place = a->place.n == 0 ? 0 :
+			    intern(strings, a->place) });
+	}
+}
+
 void
 list_against_settle(struct list_builder *in)
 {
@@ -395,6 +415,7 @@ list_against_settle(struct list_builder *in)
 		if (in->against[i].kb == 0)
 			doubt_below(&s, &in->against[i]);
 	tell(in);
+	hand_over(in);
 	named_hosts_fini(&s.hosts);
 	free(s.host_of);
 	free(s.pairs);

@@ -1,6 +1,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
+#include "absent_words.h"
 #include "list_title.h"
 #include "title_words.h"
 
@@ -799,6 +800,21 @@ list_title_against(struct span line, bool wanted)
 	    (wanted && (c.wanted != 0 || is_to_come(&c) || says_remark(
 	    (struct counts){ .is_remark = true, .names_update = true }, line,
 	    true)));
+}
+
+bool
+list_title_amiss(struct span line)
+{
+	struct counts c = { .is_remark = true };
+
+	while (line.n != 0 && memchr("#>*- ", line.p[0], 5) != NULL)
+		line = span_from(line, 1);
+	if (failure_words_question(line) || absent_words_rightly(line))
+		return false;
+	line = absent_words_kept(line);
+	count_text(&c, line);
+	return c.against + c.remark.unwell != 0 || says_no(&c) ||
+	    absent_words_lacks(line);
 }
 
 /* "Not on B", "none of these is installed". */

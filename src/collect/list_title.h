@@ -37,6 +37,10 @@ enum title list_title_failed(struct span line);
  * failed, missing, removed, not yet; wanted: or required, planned. */
 bool	list_title_against(struct span line, bool wanted);
 
+/* Whether it says that they are not there and should be: missing, failed, not
+ * installed; not removed, not needed. */
+bool	list_title_amiss(struct span line);
+
 /* Whether a line below a list says so of all of it, or that something was left
  * out: "2 updates failed", "reboot required", "skipped 1 host"; rows: how many
  * it has. */

@@ -81,6 +81,8 @@ note_updates(struct raw_lists *l, struct objection o, struct span line,
 	if (!any || (!against && title->n == 0))
 		return;
 	o.host |= !against && (by != OBJECTOR_SHEET || !is_of_nobody(line));
+	o.amiss = by != OBJECTOR_LIST && list_title_amiss(against ? line :
+	    *title);
 	o.said = against ? intern(l->strings, utf8_upto(line, SAID_MAX)) :
 	    titled(l, *title, line);
 	for (size_t at = 0; update_id_mentioned(line, &at, &number);) {
@@ -320,6 +322,37 @@ find(const struct settling *s, uint32_t kb, strid host)
 	return from;
 }
 
+static int
+cmp_numbers(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* An update that should be there and that no list has at all: what else does
+ * the list of its host not show? */
+static void
+doubt_unlisted(struct raw_lists *l)
+{
+	uint32_t *known = xreallocarray(NULL, l->nupdates + 1, sizeof *known);
+	struct objection *o;
+
+	for (size_t i = 0; i < l->nupdates; i++)
+		known[i] = l->updates[i].number;
+	qsort(known, l->nupdates, sizeof *known, cmp_numbers);
+	for (size_t i = 0; i < l->nobjections; i++) {
+		o = &l->objections[i];
+		if (o->kb == 0 || !o->amiss || update_id_is_recurring(o->kb) ||
+		    bsearch(&o->kb, known, l->nupdates, sizeof *known,
+		    cmp_numbers) != NULL)
+			continue;
+		o->kb = 0;
+		o->doubt = DOUBT_FILTERED;
+	}
+	free(known);
+}
+
 /* The workbook or the folder that an input lies in, as its path begins. */
 static struct span
 place_of(const struct input *input)
@@ -342,6 +375,8 @@ is_beside(const struct settling *s, size_t by, const struct raw_list *list)
 	    &s->inputs[s->lists->objections[by].input];
 	const struct input *of = &s->inputs[list->input];
 
+	if (s->lists->objections[by].own)
+		return note == of;
 	return span_eq(place_of(note), place_of(of)) ||
 	    (note->kind != INPUT_SHEET && span_starts(span_of(of->path),
 	    place_of(note)));
@@ -493,6 +528,7 @@ objections_settle(struct raw_lists *l, const struct input *inputs, size_t n,
 
 	if (l->nobjections == 0)
 		return;
+	doubt_unlisted(l);
 	named_hosts_init(&s.hosts);
 	s.labels = xcalloc(l->n + 1, sizeof *s.labels);
 	s.met = xcalloc(l->nobjections, sizeof *s.met);

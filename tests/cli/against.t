@@ -159,7 +159,7 @@ try "KB5031361: not failed anywhere, nothing missing"
 try "See https://support.microsoft.com/help/kb5031361-failed-to-install"
 try "[KB5031361](https://support.microsoft.com/kb5031361-not-installed)"
 try "October 10, 2023-KB5031361 (OS Build 17763.4974)"
-try "KB5032196 failed on B"
+try "KB5032196 was removed from B"
 try "B failed, and nobody knows why"
 @stdout
 A and B have the same update.
@@ -1665,5 +1665,57 @@ Updates removed
 a.txt: error: not a list of installed updates: "Updates removed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Updates removed" [CONTRADICTED]
 EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
+@stderr
+@status 1
+
+@case an update on nobody's list that a line calls missing
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX02   KB5031361 10/17/2023\n'
+mkdir d; for h in EX01 EX02; do printf 'CSName,HotFixID,InstalledOn\n%s,KB5031361,10/17/2023\n' $h > d/$h.csv; done
+run() { kbdiff cluster --brief $1 > out 2> /dev/null; printf "$? "; }
+try() {
+	printf "$t\n$1\n" > a.txt; run a.txt
+	printf "$1\n\n$t" > a.txt; run a.txt
+	printf "Notes\n\n$1\n" > d/notes.md; run d
+	printf "KB5031361\n" > EX01.txt; printf "KB5031361\n# $1\n" > EX02.txt; run 'EX01.txt EX02.txt'; echo "$1: $(cat out)"
+}
+try 'KB5032196 is not installed on EX02'
+try 'KB5032196 is missing on EX02'
+try 'EX02: KB5032196 failed'
+try 'KB5032196 fehlt auf EX02'
+try 'KB5032196 could not be installed on EX02'
+try 'KB5032196 failed on EX02 and was rolled back'
+echo; try 'KB5032196 was removed from EX02'
+try 'KB5032196 is not applicable on EX02'
+try 'KB5032196 is superseded on EX02'
+try 'KB5032196 is not needed on EX02'
+try 'KB5032196 is no longer required on EX02'
+try 'KB5032196 is not installed on EX02 since it is superseded'
+try 'Do not install KB5032196 on EX02'
+try 'KB5032196 is not released yet'
+try 'Is KB5032196 missing on EX02?'
+try 'Removed KB5032196 from EX02 since logins failed'
+try 'KB890830 failed on EX02'
+printf 'CSName,HotFixID\nEX03,KB5031361\nEX03,KB5032196\n' > b.csv; printf "$t\nKB5032196 is missing on EX01\n" > a.txt; kbdiff cluster --brief a.txt b.csv
+@stdout
+1 1 1 1 KB5032196 is not installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 KB5032196 is missing on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 EX02: KB5032196 failed: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 KB5032196 fehlt auf EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 KB5032196 could not be installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 KB5032196 failed on EX02 and was rolled back: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+
+0 0 0 0 KB5032196 was removed from EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is not applicable on EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is superseded on EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is not needed on EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is no longer required on EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is not installed on EX02 since it is superseded: EX01 and EX02 have the same update.
+0 0 0 0 Do not install KB5032196 on EX02: EX01 and EX02 have the same update.
+0 0 0 0 KB5032196 is not released yet: EX01 and EX02 have the same update.
+0 0 0 0 Is KB5032196 missing on EX02?: EX01 and EX02 have the same update.
+0 0 0 0 Removed KB5032196 from EX02 since logins failed: EX01 and EX02 have the same update.
+0 0 0 0 KB890830 failed on EX02: EX01 and EX02 have the same update.
+EX03 is one month ahead of the other 2 nodes and has 1 update that they lack.
 @stderr
 @status 1

@@ -202,6 +202,10 @@ struct objection {
 	bool		 whole;		/* kb 0: it is no reason, but a list of
 					   what is missing; said is how its text
 					   begins */
+	bool		 amiss;		/* kb should be there: if no list has
+					   it, that is a reason for doubt */
+	bool		 own;		/* it is said around lists: if it names
+					   no host, it is of those */
 	strid		 failed;	/* the host that failed, known or not;
 					   or 0 */
 	uint64_t	 count;		/* a reason only if the list has less
