@@ -18,6 +18,7 @@
 #include "cmdline_output.h"
 #include "cmdline_removal.h"
 #include "cut_marks.h"
+#include "hosts_counted.h"
 #include "list_title.h"
 #include "other_host.h"
 #include "part_words.h"
@@ -417,6 +418,30 @@ end_count(struct reading *r)
 		diag(r->diags, DIAG_CUT, (struct pos){ r->file,
 		    r->counted.line, 0 }, "%llu of %llu updates",
 		    (unsigned long long)rows, (unsigned long long)r->counted.n);
+}
+
+static void
+take_hosts(struct reading *r, const struct line *line)
+{
+	uint64_t n = hosts_counted_read(line->s);
+
+	if (n <= r->hosts.n)
+		return;
+	r->hosts.n = n;
+	r->hosts.line = line->number;
+	r->hosts.text = list_builder_keep(r->builder, span_trim(line->s));
+}
+
+/* Notes that a line counts more hosts than several that have lists: one of one
+ * host may tell of others that are in files of their own. */
+static void
+end_hosts(struct reading *r)
+{
+	size_t lists = list_builder_count(r->builder);
+
+	if (lists > 1 && r->hosts.n > lists && !list_builder_named(r->builder))
+		list_builder_failed(r->builder, NULL, SPAN_NONE,
+		    r->hosts.line, r->hosts.text);
 }
 
 /* A command that is told of is one that was given: "Made with: Get-HotFix |
@@ -888,6 +913,7 @@ reading_end(struct reading *r)
 	end_part(r);
 	end_pages(r);
 	end_count(r);
+	end_hosts(r);
 	end_search(r);
 	end_mistyped(r);
 	end_below(r);
@@ -942,7 +968,8 @@ says_anything(struct span line)
 	size_t at = 0;
 	bool goes_on;
 
-	return tool_errors_node(line, &host) || summary_table_begins(line) ||
+	return tool_errors_node(line, &host) ||
+	    hosts_counted_read(line) != 0 || summary_table_begins(line) ||
 	    update_id_noted(line, &at, &number) ||
 	    failure_words_hosts(line, &names) ||
 	    tool_errors_read(line, &host) || cut_marks_read(line) !=
@@ -991,6 +1018,7 @@ take_pager(struct reading *r, const struct line *line)
 static bool
 take_text(struct reading *r, const struct line *line, bool *removes)
 {
+	take_hosts(r, line);
 	if (take_mistyped(r, line))
 		return true;
 	if (reading_failure(r, line)) {

@@ -320,3 +320,47 @@ EX01 and EX02 have the same update.
 0
 @stderr
 @status 0
+
+@case lines around lists of two hosts that count three
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX02   KB5031361 10/17/2023\n'
+run() { printf "$1" > a.txt; kbdiff cluster --brief a.txt > out 2> err; printf "$? "; }
+try() { run "$t\n$1\n"; run "$1\n\n$t"; echo "$1"; }
+try '3 servers scanned'; cat out err
+try 'Hosts: 3'
+try '2 of 3 hosts reported'
+try '2/3 hosts reported.'
+try 'Total number of servers: 3'
+try '3 servers were scanned on 2023-11-15'
+try 'Gescannte Rechner: 3'
+echo; try '2 servers scanned'
+try 'Hosts: 2'
+try '2 of 2 hosts reported'
+try '3 servers in the rack'
+try '3 servers reported errors last week'
+try '14 of 16 hosts are patched'
+try 'Servers: 3.5 GB each'
+try 'Systems: 2023-11-15'
+printf 'HotFixID  InstalledOn\n--------  -----------\nKB5031361 10/17/2023\n' > B.txt; (echo '3 servers scanned'; echo; cat B.txt) > A.txt; kbdiff cluster --brief A.txt B.txt
+@stdout
+1 1 3 servers scanned
+The nodes agree as far as their lists go.
+a.txt:1: warning: the export failed: "3 servers scanned" [FAILED]
+1 1 Hosts: 3
+1 1 2 of 3 hosts reported
+1 1 2/3 hosts reported.
+1 1 Total number of servers: 3
+1 1 3 servers were scanned on 2023-11-15
+1 1 Gescannte Rechner: 3
+
+0 0 2 servers scanned
+0 0 Hosts: 2
+0 0 2 of 2 hosts reported
+0 0 3 servers in the rack
+0 0 3 servers reported errors last week
+0 0 14 of 16 hosts are patched
+0 0 Servers: 3.5 GB each
+0 0 Systems: 2023-11-15
+A and B have the same update.
+@stderr
+@status 0

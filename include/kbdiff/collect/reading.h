@@ -193,6 +193,11 @@ struct reading {
 	struct {
 		uint64_t	 n, line;
 	} counted;
+	/* The most hosts that a line counts. */
+	struct {
+		uint64_t	 n, line;
+		struct span	 text;
+	} hosts;
 
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
