@@ -2,6 +2,7 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/model/update_id.h"
 #include "absent_words.h"
+#include "behind_words.h"
 #include "list_title.h"
 #include "title_words.h"
 
@@ -900,7 +901,7 @@ list_title_below(struct span line, uint64_t rows)
 {
 	struct counts c;
 
-	return says_below(&c, line, rows);
+	return behind_words_say(line) || says_below(&c, line, rows);
 }
 
 bool
@@ -908,9 +909,10 @@ list_title_counts(struct span line)
 {
 	struct counts c;
 
-	return says_below(&c, line, UINT64_MAX) && (c.counted || c.lost ||
+	return behind_words_say(line) || (says_below(&c, line, UINT64_MAX) &&
+	    (c.counted || c.lost ||
 	    is_share_installed(&c, span_trim(line)) ||
-	    (c.remark.unasked != 0 && c.number_at != 0));
+	    (c.remark.unasked != 0 && c.number_at != 0)));
 }
 
 bool

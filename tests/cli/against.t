@@ -1719,3 +1719,47 @@ printf 'CSName,HotFixID\nEX03,KB5031361\nEX03,KB5032196\n' > b.csv; printf "$t\n
 EX03 is one month ahead of the other 2 nodes and has 1 update that they lack.
 @stderr
 @status 1
+
+@case lines around lists that say that a host is behind
+@cmd
+t='Source HotFixID  InstalledOn\n------ --------  -----------\nEX01   KB5031361 10/17/2023\nEX02   KB5031361 10/17/2023\n'
+run() { printf "$1" > a.txt; kbdiff cluster --brief a.txt > out 2> /dev/null; printf "$? "; }
+try() { run "$t\n$1\n"; run "$1\n\n$t"; echo "$1: $(cat out)"; }
+try 'EX02 is behind'
+try 'EX02 is one month behind.'
+try 'EX02 is out of date'
+try 'EX02: outdated'
+try 'Patch status: red'
+try 'Compliance: amber'
+try 'Last patched: never'
+echo; try 'EX02 is up to date'
+try 'EX02 is not behind'
+try 'EX02 is behind a firewall'
+try 'EX02 was out of date before the patch night'
+try 'Is EX02 behind?'
+try 'The documentation is out of date'
+try 'Patch status: green'
+try 'Patch level: 17763.4974'
+try 'Last patched: 2023-10-17'
+try 'Last backup: never'
+@stdout
+1 1 EX02 is behind: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 1 EX02 is one month behind.: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 1 EX02 is out of date: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 1 EX02: outdated: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 1 Patch status: red: EX01 and EX02 may both lack 1 update.
+1 1 Compliance: amber: EX01 and EX02 may both lack 1 update.
+1 2 Last patched: never: 
+
+0 0 EX02 is up to date: EX01 and EX02 have the same update.
+0 0 EX02 is not behind: EX01 and EX02 have the same update.
+0 0 EX02 is behind a firewall: EX01 and EX02 have the same update.
+0 0 EX02 was out of date before the patch night: EX01 and EX02 have the same update.
+0 0 Is EX02 behind?: EX01 and EX02 have the same update.
+0 0 The documentation is out of date: EX01 and EX02 have the same update.
+0 0 Patch status: green: EX01 and EX02 have the same update.
+0 0 Patch level: 17763.4974: EX01 and EX02 have the same update.
+0 0 Last patched: 2023-10-17: EX01 and EX02 have the same update.
+0 0 Last backup: never: EX01 and EX02 have the same update.
+@stderr
+@status 0
