@@ -80,11 +80,16 @@ static const struct span alone[] = {
 	SPAN("\xeb\x8d\x94\xeb\xb3\xb4\xea\xb8\xb0"),
 };
 
-/* Between signs such as brackets. */
+/* Between signs such as brackets, or beside dots. */
 static const struct span framed[] = {
 	SPAN("cut"), SPAN("cut off"), SPAN("truncated"),
 	SPAN("output truncated"), SPAN("gek\xc3\xbcrzt"), SPAN("abgeschnitten"),
 	SPAN("tronqu\xc3\xa9"),
+};
+
+/* Beside dots only: "--- more ---" is a pager's. */
+static const struct span dotted[] = {
+	SPAN("more"), SPAN("und weitere"), SPAN("weitere"), SPAN("mehr"),
 };
 
 static const struct span scissors[] = {
@@ -141,22 +146,48 @@ is_scissors(struct span line)
 	return false;
 }
 
-static bool
-is_dots(struct span s)
+/* How many of the bytes at the beginning, or the end, are dots or blanks; how
+ * many dots they show goes to *dots. */
+static size_t
+count_dots(struct span s, bool end, size_t *dots)
 {
-	size_t n = 0;
+	static const struct span ellipsis = SPAN("\xe2\x80\xa6");
+	size_t n = 0, step;
+	struct span rest;
 
-	while (n < s.n && s.p[n] == '.')
-		n++;
-	return (n == s.n && n >= 3) || span_eq(s, SPAN("\xe2\x80\xa6")) ||
-	    span_eq(s, SPAN(". . ."));
+	for (*dots = 0; n < s.n; n += step) {
+		rest = end ? span_upto(s, s.n - n) : span_from(s, n);
+		step = 1;
+		if (end ? span_ends(rest, ellipsis) :
+		    span_starts(rest, ellipsis)) {
+			step = ellipsis.n;
+			*dots += 3;
+		} else if (rest.p[end ? rest.n - 1 : 0] == '.') {
+			++*dots;
+		} else if (rest.p[end ? rest.n - 1 : 0] != ' ') {
+			break;
+		}
+	}
+	return n;
+}
+
+/* Without the dots around it, of which three frame it: "... and more". */
+static struct span
+take_dots(struct span line, bool *were)
+{
+	size_t before, behind;
+
+	line = span_from(line, count_dots(line, false, &before));
+	line.n -= count_dots(line, true, &behind);
+	*were = before >= 3 || behind >= 3;
+	return line;
 }
 
 enum cut_mark
 cut_marks_read(struct span line)
 {
 	char buf[LINE_MAX_BYTES];
-	bool was;
+	bool signs, dots;
 
 	line = span_trim(line);
 	if (line.n < 2 || line.n > LINE_MAX_BYTES)
@@ -166,15 +197,10 @@ cut_marks_read(struct span line)
 		return CUT_MARK_REST;
 	if (is_scissors(line))
 		return CUT_MARK_SCISSORS;
-	line = take_frame(line, &was);
-	if (is_dots(line))
-		return CUT_MARK_REST;
-	while (line.n > 1 && line.p[line.n - 1] == '.')
-		line.n--;
-	if (span_ends(line, SPAN("\xe2\x80\xa6")))
-		line.n -= 3;
-	line = span_trim(line);
-	return IS_ONE_OF(line, alone) || (was && IS_ONE_OF(line, framed)) ?
+	line = take_dots(take_frame(line, &signs), &dots);
+	return (line.n == 0 && dots) || IS_ONE_OF(line, alone) ||
+	    ((signs || dots) && IS_ONE_OF(line, framed)) ||
+	    (dots && IS_ONE_OF(line, dotted)) ?
 	    CUT_MARK_REST : CUT_MARK_NONE;
 }
 
@@ -188,7 +214,8 @@ cut_marks_pager(struct span line)
 	};
 
 	line = span_trim(line);
-	if (span_startsi(line, SPAN("<SPACE> next page")))
+	if (span_startsi(line, SPAN("<SPACE> next page")) ||
+	    span_startsi(line, SPAN("Press any key to continue, or press")))
 		return true;
 	if (line.n < 6 || !span_starts(line, SPAN("--")))
 		return false;

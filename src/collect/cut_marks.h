@@ -18,7 +18,9 @@ enum cut_mark {
 
 enum cut_mark	cut_marks_read(struct span line);
 
-/* "-- More  --", "Press any key to continue": there was more behind it. */
+/* "-- More  --", "Press any key to continue, or press the ESCAPE key to stop":
+ * there was more behind it.  "Press any key to continue . . ." is none: so ends
+ * what any batch file prints. */
 bool		cut_marks_pager(struct span line);
 
 #endif

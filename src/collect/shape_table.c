@@ -11,6 +11,7 @@
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
+#include "cut_marks.h"
 
 #define COLUMNS_MAX	40
 
@@ -685,6 +686,24 @@ take_unreadable(struct scanner *s, const struct line *line,
 	return true;
 }
 
+/* A mark that rows are not here, below a row or between two; "VB" may be the
+ * host of a row. */
+static bool
+is_mark(const struct scanner *s, struct span line, const struct entry_values *e)
+{
+	return s->place == INSIDE && s->rows != 0 && (cut_marks_pager(line) ||
+	    cut_marks_read(line) == CUT_MARK_REST) && !schema_is_silent(
+	    s->schema, e, true);
+}
+
+static int
+take_mark(struct scanner *s, const struct line *line)
+{
+	s->place = AFTER;
+	flush(s);
+	return hold(s, line);
+}
+
 /* A line below the names. */
 static int
 take_row(struct scanner *s, const struct line *line)
@@ -695,6 +714,8 @@ take_row(struct scanner *s, const struct line *line)
 	cut_cells(s->schema, &s->layout, line->s, &e);
 	entry = (is_aligned(&s->layout, line->s) && s->schema->is_entry(&e)) ||
 	    has_spoilt_cell(s->schema, &s->layout, line->s, &e);
+	if (!entry && is_mark(s, line->s, &e))
+		return take_mark(s, line);
 	if (!entry && s->place == INSIDE && (goes_on(s, line->s) ||
 	    (line->ended && take_silent(s, line, &e)) ||
 	    take_unreadable(s, line, &e) ||

@@ -1068,6 +1068,55 @@ C,
 a.csv:4: warning: C gave no list: "WARNUNG: C ist nicht erreichbar." [FAILED]
 @status 0
 
+@case a mark that a text was cut stands right below a row, or between two
+@cmd
+rows() { for k in $*; do printf '%-13s Update           %-13s NT AUTHORITY\\SYSTEM  10/17/2023 12:00:00 AM\n' A KB$k; done; }
+head() { printf 'Source        Description      HotFixID      InstalledBy          InstalledOn\n------        -----------      --------      -----------          -----------\n'; }
+mark() { printf '%s\n' "$1"; }
+try() {
+	{ head; rows 5004424 5012170; mark "$1"; } > below.txt
+	{ head; rows 5004424; mark "$1"; rows 5012170; } > inside.txt
+	for f in below inside; do echo "$1: $(kbdiff list $f.txt 2>&1 | grep '\[[A-Z_]*\]$')"; done
+}
+for mark in ... … .... '. . .' '...  ...' '... and more' '...more' etc. '[...]' '-- More --' \
+    'Press any key to continue, or press the ESCAPE key to stop' VB; do try "$mark"; done
+echo and these are none
+for mark in .. 'Press any key to continue . . .' 'Done ...'; do try "$mark"; done
+@stdout
+...: below.txt:5: warning: the list is cut short: "..." follows its rows [CUT]
+...: inside.txt:4: warning: the list is cut short: "..." follows its rows [CUT]
+…: below.txt:5: warning: the list is cut short: "…" follows its rows [CUT]
+…: inside.txt:4: warning: the list is cut short: "…" follows its rows [CUT]
+....: below.txt:5: warning: the list is cut short: "...." follows its rows [CUT]
+....: inside.txt:4: warning: the list is cut short: "...." follows its rows [CUT]
+. . .: below.txt:5: warning: the list is cut short: ". . ." follows its rows [CUT]
+. . .: inside.txt:4: warning: the list is cut short: ". . ." follows its rows [CUT]
+...  ...: below.txt:5: warning: the list is cut short: "...  ..." follows its rows [CUT]
+...  ...: inside.txt:4: warning: the list is cut short: "...  ..." follows its rows [CUT]
+... and more: below.txt:5: warning: the list is cut short: "... and more" follows its rows [CUT]
+... and more: inside.txt:4: warning: the list is cut short: "... and more" follows its rows [CUT]
+...more: below.txt:5: warning: the list is cut short: "...more" follows its rows [CUT]
+...more: inside.txt:4: warning: the list is cut short: "...more" follows its rows [CUT]
+etc.: below.txt:5: warning: the list is cut short: "etc." follows its rows [CUT]
+etc.: inside.txt:4: warning: the list is cut short: "etc." follows its rows [CUT]
+[...]: below.txt:5: warning: the list is cut short: "[...]" follows its rows [CUT]
+[...]: inside.txt:4: warning: the list is cut short: "[...]" follows its rows [CUT]
+-- More --: below.txt:5: warning: the list is cut short: a pager's "more" follows its last row [CUT]
+-- More --: 
+Press any key to continue, or press the ESCAPE key to stop: below.txt:5: warning: the list is cut short: a pager's "more" follows its last row [CUT]
+Press any key to continue, or press the ESCAPE key to stop: 
+VB: below.txt:5: warning: VB lists no updates; did the export fail? [NO_ENTRIES]
+VB: inside.txt:4: warning: VB lists no updates; did the export fail? [NO_ENTRIES]
+and these are none
+..: 
+..: 
+Press any key to continue . . .: 
+Press any key to continue . . .: inside.txt:4: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+Done ...: 
+Done ...: inside.txt:4: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+@stderr
+@status 0
+
 @case a list of bare updates stands behind an export
 @cmd
 printf 'Host Name:    A\nOS Name:      Microsoft Windows Server 2019 Standard\nOS Version:   10.0.17763 N/A Build 17763\nHotfix(s):    1 Hotfix(s) Installed.\n              [01]: KB5004424\nNetwork Card(s): 1 NIC(s) Installed.\n\nC\nKB5004424\nKB5030214\n' > a.txt
@@ -1508,7 +1557,7 @@ try "Host Name: EX01\nHotfix(s): 2 Hotfix(s) Installed.\n           [01]: KB5031
   2 updates, level 17763.4974 (2023-10)
   2 updates, level 17763.4974 (2023-10)
 @stderr
-1.txt:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+1.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 2.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 3.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
 4.txt:4: warning: the list is cut short: a pager's "more" follows its last row [CUT]
