@@ -117,8 +117,8 @@ static const struct span no_names[] = {
 	SPAN("message"), SPAN("error"), SPAN("policy"), SPAN("platform"),
 };
 
-static bool
-is_called_hosts(struct span name)
+bool
+host_column_is_called(struct span name)
 {
 	bool called = false;
 	size_t i;
@@ -318,7 +318,7 @@ column_of(struct host_columns *h, struct span name, uint64_t line)
 	h->columns = xgrow(h->columns, h->n, &h->cap, sizeof *h->columns);
 	c = &h->columns[h->n++];
 	*c = (struct host_column){ .nname = name.n, .line = line,
-	    .called = is_called_hosts(name), .host = is_host(name) };
+	    .called = host_column_is_called(name), .host = is_host(name) };
 	if (name.n != 0)
 		memcpy(c->name, name.p, name.n);
 	return c;

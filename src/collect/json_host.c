@@ -1,10 +1,13 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/column_choices.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "json_host.h"
 #include "json_value.h"
+#include "other_host.h"
 #include "json_walker.h"
 #include "kbdiff/collect/member_names.h"
 #include "word_table.h"
@@ -116,6 +119,34 @@ void
 json_host_taken_none(struct json_walker *w)
 {
 	place(w, w->path);
+}
+
+/* A machine, and no part or program of one. */
+static bool
+is_machine(struct span name)
+{
+	static const struct span others[] = {
+		SPAN("device"), SPAN("client"), SPAN("agent"),
+		SPAN("instance"), SPAN("target"), SPAN("asset"),
+	};
+
+	return host_column_is_called(name) &&
+	    !SPAN_ANY(name, others, span_holdsi);
+}
+
+struct span
+json_host_may(struct json_walker *w, size_t i, uint64_t *path)
+{
+	const struct nameless *o = &w->nameless[i];
+	json_t *sure = find_member(o->object, is_machine), *v = sure != NULL ?
+	    sure : find_member(o->object, host_column_is_called);
+	struct span host = v == NULL || o->any ? SPAN_NONE : span_trim(
+	    json_value_string(w, v));
+
+	*path = o->path;
+	return failure_words_is_name(host) && member_names_of(host) ==
+	    NAME_HOST && (sure != NULL || list_builder_has_like(
+	    w->reading->builder, host, other_host_alike)) ? host : SPAN_NONE;
 }
 
 void

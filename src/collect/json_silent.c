@@ -42,6 +42,18 @@ json_silent_add(struct json_walker *w, struct span host)
 	add(w, host, w->path, ASKED_NONE);
 }
 
+void
+json_silent_document(struct json_walker *w)
+{
+	uint64_t path;
+	struct span host;
+
+	for (size_t i = 0; i < w->nnameless; i++) {
+		host = json_host_may(w, i, &path);
+		add(w, host, path, ASKED_NONE);
+	}
+}
+
 static bool
 is_known(const struct json_walker *w, uint64_t path)
 {

@@ -11,6 +11,10 @@
 void	json_silent_filled(struct json_walker *);
 void	json_silent_add(struct json_walker *, struct span host);
 
+/* A document ends, before json_host_end: objects that may name a host count
+ * where others have updates. */
+void	json_silent_document(struct json_walker *);
+
 /* An object with members that are named after hosts: of those without a list
  * beside others that have some; and of one in which nothing is. */
 void	json_silent_beside(struct json_walker *, json_t *object);

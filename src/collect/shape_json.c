@@ -44,6 +44,7 @@ take_document(struct json_walker *w, struct span s, struct span host, size_t *n)
 	if (json_is_array(root) && json_array_size(root) == 0 && !cut)
 		list_builder_empty(w->reading->builder, w->reading->node,
 		    w->line);
+	json_silent_document(w);
 	json_host_end(w);
 	json_decref(root);
 	json_member_forget(w);

@@ -364,3 +364,36 @@ a.txt:1: warning: the export failed: "3 servers scanned" [FAILED]
 A and B have the same update.
 @stderr
 @status 0
+
+@case an object without updates that names its host by a name that nobody knows, beside known ones
+@cmd
+u='{"host":"EX01","updates":["KB4000001"]},{"host":"EX03","updates":["KB4000001"]}'
+try() { printf "$1" > j.json; kbdiff cluster --brief j.json; }
+printf '{"host":"EX01","updates":["KB4000001"]}\n{"box":"EX02"}\n' > j.json; kbdiff cluster --brief j.json
+try "[$u,{\"box\":\"EX02\"}]"
+try "[$u,{\"srv\":\"DC01\",\"state\":\"ok\"}]"
+try "[$u,{\"device\":\"EX02\"}]"
+echo; try "[$u,{\"box\":\"EX01\"}]"
+try "[$u,{\"device\":\"disk0\"}]"
+try "[$u,{\"box\":\"none\"}]"
+try "[$u,{\"note\":\"EX02\"}]"
+try "[$u,{\"tool\":\"x\",\"client\":\"PS5\"}]"
+try "{\"a\":[$u],\"b\":[{\"box\":\"EX02\"}]}"
+@stdout
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+EX02 may lack 1 update that the other 2 nodes have: its list is empty.
+DC01 may lack 1 update that the other 2 nodes have: its list is empty.
+EX02 may lack 1 update that the other 2 nodes have: its list is empty.
+
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+EX01 and EX03 have the same update.
+@stderr
+j.json:2: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+j.json:1: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+j.json:1: warning: DC01 lists no updates; did the export fail? [NO_ENTRIES]
+j.json:1: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0

@@ -55,6 +55,9 @@ struct diags;
  * format has it. */
 bool	host_column_may_be(struct span name);
 
+/* Whether it has the name of a column of hosts, if not of a known one. */
+bool	host_column_is_called(struct span name);
+
 /* Takes a cell of a column that may be one; called: its cells name what updates
  * are of, each another. */
 void	host_columns_take(struct host_columns *, struct span name,
