@@ -64,18 +64,25 @@ static void
 find_compared(struct finding *f, const struct filter *filter)
 {
 	const struct raw_lists *l = f->inv->raw_lists;
-	struct entry *values = xcalloc(l->nupdates, sizeof *values);
+	struct said {
+		strid	kind;
+		struct installed_days days;
+	} *said = xcalloc(l->nupdates, sizeof *said), *of;
+	const struct entry *e;
 
 	for (size_t u = 0; u < l->nupdates; u++)
-		values[u].installed_on = DATE_NONE;
-	for (size_t i = 0; i < l->nentries; i++)
-		inventory_fold(f->inv, &values[l->entries[i].update],
-		    &l->entries[i]);
+		said[u].days.first = said[u].days.last = DATE_NONE;
+	for (size_t i = 0; i < l->nentries; i++) {
+		e = &l->entries[i];
+		of = &said[e->update];
+		inventory_least(f->inv, &of->kind, e->kind);
+		installed_days_add(&of->days, e->installed_on);
+	}
 	for (uint32_t u = 0; u < l->nupdates; u++)
-		if (!row_filter_takes(f->inv, filter, u, false,
-		    &values[u], &f->changes->taken))
+		if (!row_filter_takes(f->inv, filter, u, false, said[u].kind,
+		    &said[u].days, &f->changes->taken))
 			bits_add(f->compared, u);
-	free(values);
+	free(said);
 }
 
 /* Pairs the hosts before and after, which stand one behind the other. */

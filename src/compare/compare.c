@@ -17,8 +17,11 @@ comparing_init(struct comparing *c)
 
 	c->tallies = xcalloc(l->nupdates, sizeof *c->tallies);
 	for (size_t u = 0; u < l->nupdates; u++)
-		for (int side = 0; side < SIDE_COUNT; side++)
+		for (int side = 0; side < SIDE_COUNT; side++) {
 			c->tallies[u].value[side] = nothing;
+			c->tallies[u].days[side] = (struct installed_days){
+			    DATE_NONE, DATE_NONE, false };
+		}
 	c->taken = xcalloc(l->nentries, sizeof *c->taken);
 	c->stride = reasons_words(c->inv->n);
 	c->reasons = xcalloc(l->nupdates, c->stride * sizeof *c->reasons);

@@ -6,6 +6,7 @@
 
 #include "kbdiff/compare/result.h"
 #include "accepting.h"
+#include "installed_days.h"
 #include "lacks.h"
 #include "peers.h"
 #include "requirements.h"
@@ -18,6 +19,7 @@ struct intern;
 struct tally {
 	size_t		held[SIDE_COUNT][PRESENCE_COUNT];	/* hosts */
 	struct entry	value[SIDE_COUNT];
+	struct installed_days days[SIDE_COUNT];
 };
 
 /* What a host calls the package of an update beside its number: it may be
@@ -112,6 +114,11 @@ bool		 nothing_left_find(struct comparing *);
  * unidentified entries than a bad one and do not differ from it by as many
  * updates; of a cluster, nodes; whether there are any. */
 bool		 unidentified_find(struct comparing *);
+
+/* older_level.c: marks, in the result, the bad hosts, or nodes, that are known
+ * to be at an older level than a good host, or another node, of their build
+ * though no row shows it; whether there are any. */
+bool		 older_level_find(struct comparing *);
 
 /* row_weak.c: whether a missing update that no source knows may have been
  * replaced: all that lack it have reached the level of those that have it, on

@@ -31,6 +31,8 @@ take_entry(struct comparing *c, size_t host, enum list_kind kind,
 	if (c->roles[host] != ROLE_BASELINE)
 		bits_add(c->lacking.shown[kind], e->update);
 	inventory_fold(c->inv, value, e);
+	installed_days_add(&c->tallies[e->update].days[side],
+	    e->installed_on);
 	inventory_least(c->inv, &value->variant, e->variant);
 	while (inventory_variant(&rest, &variant))
 		variants_note(c, host, side, e->update, variant);

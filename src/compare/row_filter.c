@@ -30,27 +30,31 @@ fits_kind(const struct inventory *inv, const struct filter *f, strid kind)
 	    regex_matches(f->kind, inventory_text(inv, kind));
 }
 
-/* Whether an update was installed before or after the days that are asked for;
- * one without a date may be of any. */
+/* Whether all hosts installed an update before the days that are asked for, or
+ * all after them; where a list has no day it may be of any. */
 static bool
-is_outside(const struct filter *f, date day, struct taken *t)
+is_outside(const struct filter *f, const struct installed_days *d,
+    struct taken *t)
 {
-	bool since = f->since != DATE_NONE, until = f->until != DATE_NONE;
+	bool dated = d->last != DATE_NONE;
+	bool before = f->since != DATE_NONE && (!dated || d->last < f->since);
+	bool after = f->until != DATE_NONE && (!dated || d->first > f->until);
 
-	if (day == DATE_NONE)
-		t->undated += since || until;
-	else if (since && day < f->since)
-		t->before++;
-	else if (until && day > f->until)
-		t->after++;
-	else
+	if (!before && !after)
 		return false;
-	return day != DATE_NONE;
+	if (d->undated)
+		t->undated++;
+	else if (before)
+		t->before++;
+	else
+		t->after++;
+	return !d->undated;
 }
 
 bool
 row_filter_takes(const struct inventory *inv, const struct filter *f,
-    uint32_t update, bool named, const struct entry *value, struct taken *t)
+    uint32_t update, bool named, strid kind, const struct installed_days *days,
+    struct taken *t)
 {
 	uint32_t number = inventory_number(inv, update);
 
@@ -60,10 +64,10 @@ row_filter_takes(const struct inventory *inv, const struct filter *f,
 		t->recurring++;
 	else if (is_ignored(inv, f, update))
 		t->ignored++;
-	else if (!fits_kind(inv, f, value->kind))
+	else if (!fits_kind(inv, f, kind))
 		t->kind++;
 	else
-		return is_outside(f, value->installed_on, t);
+		return is_outside(f, days, t);
 	return true;
 }
 

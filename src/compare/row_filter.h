@@ -5,14 +5,16 @@
 #define KBDIFF_COMPARE_ROW_FILTER_H
 
 #include "kbdiff/compare/result.h"
+#include "installed_days.h"
 
 struct filter;
 
-/* True if an update is taken out, which is then counted; value: what lists say
- * of it; named: it is asked for by its name, though it may be recurring. */
+/* True if an update is taken out, which is then counted; kind: what lists say
+ * that it is, days: when they say that it was installed; named: it is asked for
+ * by its name, though it may be recurring. */
 bool	row_filter_takes(const struct inventory *, const struct filter *,
-	    uint32_t update, bool named, const struct entry *value,
-	    struct taken *);
+	    uint32_t update, bool named, strid kind,
+	    const struct installed_days *, struct taken *);
 
 /* Whether --kind fits, or may fit, any update that a host has, by the words of
  * its own lists, which may be of another language; true of no updates. */

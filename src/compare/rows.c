@@ -139,15 +139,21 @@ title_of(const struct comparing *c, const struct row *row)
 	    coverage_title(c->coverage, row->update);
 }
 
+/* The side that has an update and says what it is. */
+static enum side
+shown_side(const struct tally *t)
+{
+	return t->held[SIDE_GOOD][PRESENCE_INSTALLED] +
+	    t->held[SIDE_GOOD][PRESENCE_DOUBTFUL] != 0 ? SIDE_GOOD : SIDE_BAD;
+}
+
 /* The values of a row, as the side that has the update gives them. */
 static void
 take_values(const struct comparing *c, struct row *row)
 {
 	const struct tally *t = &c->tallies[row->update];
-	bool on_good = t->held[SIDE_GOOD][PRESENCE_INSTALLED] +
-	    t->held[SIDE_GOOD][PRESENCE_DOUBTFUL] != 0;
 
-	row->value = t->value[on_good ? SIDE_GOOD : SIDE_BAD];
+	row->value = t->value[shown_side(t)];
 	row->bad_value = t->value[SIDE_BAD];
 }
 
@@ -195,7 +201,7 @@ add_row(struct comparing *c, uint32_t update)
 		return;
 	take_values(c, &row);
 	if (row_filter_takes(c->inv, c->filter, update, is_required(c,
-	    update), &row.value, &r->taken) ||
+	    update), row.value.kind, &t->days[shown_side(t)], &r->taken) ||
 	    !peers_choose(&c->peers, update, &extra))
 		return;
 	row.reasons = standings_settle(c, update, n);

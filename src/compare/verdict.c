@@ -140,6 +140,9 @@ verdict_settle(struct comparing *c)
 		r->open |= 1u << OPEN_NOTHING_LEFT;
 	if (unidentified_find(c))
 		r->open |= 1u << OPEN_UNIDENTIFIED;
+	if (r->counts[GROUP_MISSING] + r->counts[GROUP_UNCERTAIN] == 0 &&
+	    older_level_find(c))
+		r->open |= 1u << OPEN_OLDER;
 	if (r->undecided != 0)
 		r->open |= 1u << OPEN_UNDECIDED;
 	if (r->counts[GROUP_MISSING] != 0)

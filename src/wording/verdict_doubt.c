@@ -193,13 +193,34 @@ say_unidentified(const struct verdict_making *m)
 	return true;
 }
 
+/* ", but B is at an older level": whether any host is. */
+static bool
+say_older(const struct verdict_making *m)
+{
+	const struct host_set *all = m->r->result->cluster ? &m->nodes :
+	    &m->bad;
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	if ((m->r->result->open & 1u << OPEN_OLDER) == 0)
+		return false;
+	for (size_t i = 0; i < all->n; i++)
+		if (bits_has(m->r->result->older, all->hosts[i]))
+			s.hosts[s.n++] = all->hosts[i];
+	out_str(m->o, ", but ");
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " is at an older level" :
+	    " are at an older level");
+	return true;
+}
+
 /* What leaves open that hosts lack nothing. */
 static void
 say_reserve(const struct verdict_making *m, const struct host_set *doubtful)
 {
 	if (doubtful->n != 0)
 		say_doubt(m, doubtful);
-	else if (!say_mixed(m) && !say_unidentified(m))
+	else if (!say_older(m) && !say_mixed(m) && !say_unidentified(m))
 		verdict_say_nothing_left(m, m->r->result->cluster ? &m->nodes :
 		    &m->good);
 }
@@ -234,7 +255,8 @@ verdict_say_cannot_tell(struct verdict_making *m)
 	out_str(m->o, m->bad.n == 1 ? " lacks nothing " : " lack nothing ");
 	m->peers = verdict_peers_of(m, &m->bad);
 	m->one = m->bad.n == 1;
-	if (s.n == 0 && (m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0) {
+	if (s.n == 0 && (m->r->result->open & (1u << OPEN_UNIDENTIFIED |
+	    1u << OPEN_OLDER)) == 0) {
 		verdict_say_holders(m, false);
 	} else {
 		out_str(m->o, "that ");

@@ -1094,3 +1094,28 @@ kbdiff --show extra -g 'GOOD*' *.csv | sed -n '5,/^$/p'
 
 @stderr
 @status 0
+
+@case an update that hosts installed on different days, and days that are asked for
+@cmd
+printf 'CSName,HotFixID,InstalledOn\nA,KB5000001,2024-07-01\nA,KB5000002,2024-01-01\n' > a.csv
+printf 'CSName,HotFixID,InstalledOn\nB,KB5000002,2024-01-01\n' > b.csv
+printf 'CSName,HotFixID,InstalledOn\nC,KB5000001,2024-05-01\nC,KB5000002,2024-01-01\n' > c.csv
+for o in '--until 2024-06-01' '--until 2024-04-30' '--since 2024-06-01' '--since 2024-07-02' '--since 2024-05-10 --until 2024-06-01'; do
+kbdiff --brief $o -b B ?.csv; kbdiff cluster --brief $o ?.csv; done
+sed -i 's/2024-05-01//' c.csv; kbdiff --until 2024-04-30 -b B ?.csv | grep -e B.lacks -e --until
+@stdout
+B lacks 1 update that A and C have.
+B lacks 1 update that the other 2 nodes have.
+Of the updates compared: B lacks nothing that A and C have.
+Of the updates compared: A, B and C have the same update.
+Of the updates compared: B lacks 1 update that A and C have.
+Of the updates compared: B lacks 1 update that the other 2 nodes have.
+Nothing could be compared.
+Nothing could be compared.
+Of the updates compared: B lacks 1 update that A and C have.
+Of the updates compared: B lacks 1 update that the other 2 nodes have.
+B lacks 1 update that A and C have.
+  B lacks  KB5000001  installed 2024-07-01
+--since and --until keep 1 update without a date.
+@stderr
+@status 0

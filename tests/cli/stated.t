@@ -203,3 +203,36 @@ another
 0
 @stderr
 @status 1
+
+@case hosts that list the same and state an older revision
+@cmd
+w() { { echo CSName,HotFixID,OSVersion; printf "$1,KB4486153,10.0.$2\n$1,KB4577586,10.0.$2\n"; } > $1.csv; }
+w A 17763.4974; w B 17763.4974; w C 17763.4851
+kbdiff cluster --brief ?.csv; echo $?
+kbdiff --brief A.csv C.csv; echo $?
+kbdiff --brief C.csv A.csv; echo $?
+kbdiff --brief -b C ?.csv; echo $?
+kbdiff --brief -b C,B ?.csv; echo $?
+kbdiff -f nagios -b C ?.csv; echo $?
+kbdiff --brief --kind Update A.csv C.csv; echo $?
+w D 20348.2031; kbdiff --brief -b C A.csv C.csv D.csv; echo $?
+@stdout
+The nodes agree as far as their lists go, but C is at an older level.
+1
+C lacks nothing that A lists, but C is at an older level; A lacks nothing that C has.
+1
+C and A have the same 2 updates.
+0
+C lacks nothing that A and B list, but C is at an older level.
+1
+B and C lack nothing that A lists, but C is at an older level.
+1
+KBDIFF WARNING: C lacks nothing that A and B list, but C is at an older level. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=1;;;0 accepted=0;;;0
+1
+C lacks nothing that A lists, but C is at an older level; A lacks nothing that C has.
+1
+C lacks nothing that A lists, but C is at an older level.
+1
+@stderr
+kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 17763 (bad) [UNLIKE]
+@status 0

@@ -54,6 +54,8 @@ enum open_verdict {
 				   nothing */
 	OPEN_UNIDENTIFIED,	/* a good host, or a node, lists more entries
 				   whose updates cannot be told */
+	OPEN_OLDER,		/* a bad host, or a node, is at an older level
+				   than what it is compared with */
 	OPEN_UNDECIDED,		/* --decisive left out what hosts lack */
 	OPEN_LEFT_OUT		/* a file, or a host that is not named, may be
 				   a list */
@@ -130,6 +132,8 @@ struct result {
 					   lack, and --decisive left out */
 	const uint64_t	*nothing_left;	/* a set of hosts of which filters
 					   leave nothing; NULL: none */
+	const uint64_t	*older;		/* a set of hosts at an older level, if
+					   OPEN_OLDER */
 	const uint64_t	*unidentified;	/* a set of hosts that list more
 					   unidentified entries than others;
 					   NULL: none */
