@@ -742,9 +742,8 @@ list_title_remark(struct span text, bool strict)
 	return says_remark((struct counts){ .is_remark = true }, text, strict);
 }
 
-/* "2 of 4", "2/4": less than all. */
-static bool
-is_share(struct span s)
+bool
+list_title_share(struct span s)
 {
 	static const struct span of[] = {
 		SPAN("of "), SPAN("out of "), SPAN("/"), SPAN("von "),
@@ -778,7 +777,7 @@ is_share_of_hosts(struct span line)
 
 	for (size_t i = 1; i < line.n; i++) {
 		if (!ascii_digit(line.p[i]) || byte_of_word(line.p[i - 1]) ||
-		    !is_share(span_from(line, i)))
+		    !list_title_share(span_from(line, i)))
 			continue;
 		rest = span_from(line, i + span_find_span(span_from(line, i),
 		    SPAN(" of ")) + 4);
@@ -861,7 +860,7 @@ is_share_installed(const struct counts *c, struct span line)
 	for (size_t i = 0; i < line.n; i++)
 		if (ascii_digit(line.p[i]))
 			return (i == 0 || !byte_of_word(line.p[i - 1])) &&
-			    is_share(span_from(line, i));
+			    list_title_share(span_from(line, i));
 	return false;
 }
 

@@ -50,6 +50,9 @@ bool	list_title_below(struct span line, uint64_t rows);
  * that were not asked: "1 succeeded, 1 failed". */
 bool	list_title_counts(struct span line);
 
+/* "2 of 4", "2/4", "71%", with any text behind it: less than all. */
+bool	list_title_share(struct span);
+
 /* Whether a short line says that there is none. */
 bool	list_title_none(struct span line);
 

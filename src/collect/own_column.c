@@ -1,6 +1,7 @@
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/state_note.h"
+#include "list_title.h"
 #include "state_words_table.h"
 
 enum own_says
@@ -98,6 +99,30 @@ is_of_work(struct span name)
 	return SPAN_ANY(span_trim(name), of, span_eqi);
 }
 
+/* How many hosts have the update. */
+static bool
+is_of_hosts(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("hosts"), SPAN("servers"), SPAN("nodes"),
+		SPAN("computers"), SPAN("machines"), SPAN("systems"),
+		SPAN("host count"), SPAN("hostcount"),
+		SPAN("server count"), SPAN("servercount"),
+		SPAN("node count"), SPAN("nodecount"), SPAN("rechner"),
+		SPAN("serveurs"), SPAN("servidores"),
+	};
+
+	return SPAN_ANY(span_trim(name), of, span_eqi);
+}
+
+/* "1 of 2": fewer than all.  "1/2" may be a day. */
+static bool
+is_share(struct span cell)
+{
+	return ascii_digit(cell.p[cell.n - 1]) && span_find(cell, ' ') <
+	    cell.n && list_title_share(cell);
+}
+
 static bool
 is_open(struct span cell)
 {
@@ -115,7 +140,7 @@ is_open(struct span cell)
 /* What columns are about, by their names. */
 enum about {
 	ABOUT_ANY, ABOUT_REMARKS, ABOUT_TEXT, ABOUT_UPDATE, ABOUT_WORK,
-	ABOUT_COUNT
+	ABOUT_HOSTS, ABOUT_COUNT
 };
 
 static enum about
@@ -129,6 +154,7 @@ about_of(struct span name)
 	about = text_memo_at(&memo, name);
 	if (*about == TEXT_MEMO_NEW)
 		*about = is_of_work(name) ? ABOUT_WORK :
+		    is_of_hosts(name) ? ABOUT_HOSTS :
 		    is_of_update(name) ? ABOUT_UPDATE :
 		    is_of_text(name) ? ABOUT_TEXT : ABOUT_ANY;
 	return (enum about)*about;
@@ -168,6 +194,10 @@ find_own(enum about about, struct span cell)
 		return OWN_NOTHING;
 	if (about == ABOUT_WORK && is_open(cell))
 		return OWN_NOTHING;
+	if ((about == ABOUT_HOSTS || about == ABOUT_REMARKS) && is_share(cell))
+		return OWN_AGAINST;
+	if (about == ABOUT_HOSTS)
+		about = ABOUT_ANY;
 	if ((about == ABOUT_ANY || about == ABOUT_REMARKS) &&
 	    state_note_not_found(cell))
 		return OWN_AGAINST;

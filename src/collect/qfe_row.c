@@ -126,6 +126,12 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	int c;
 
 	row->own = read_own(e);
+	/* "1 of 2" in a column Count. */
+	if (own_column_says(SPAN_NONE, e->values[QFE_COUNTED]) ==
+	    OWN_AGAINST) {
+		row->state = STATE_UNKNOWN;
+		row->said = span_trim(e->values[QFE_COUNTED]);
+	}
 	/* Counted on none. */
 	if (span_eq(span_trim(e->values[QFE_COUNTED]), SPAN("0")) &&
 	    update_id_is_number(span_trim(row->id))) {

@@ -687,3 +687,29 @@ A and B have the same update.
 B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
 @status 1
+
+@case columns of how many hosts have an update, beside lists
+@cmd
+try() {
+	printf "%s: " "$1"
+	for v in '1 of 2' '1 out of 2' '2 of 2' 2; do
+		printf "CSName,HotFixID,$1\nEX01,KB5031361,$v\nEX01,KB5012170,\nEX02,KB5031361,$v\nEX02,KB5012170,\n" > a.csv
+		kbdiff cluster --brief a.csv > out 2> /dev/null; printf "$? "
+	done; echo
+}
+for c in Hosts Servers Count 'Host count'; do try "$c"; done
+for c in Part Description; do try "$c"; done
+printf 'CSName  HotFixID   Hosts\n------  --------   -----\nEX01    KB5031361  1 of 2\nEX02    KB5031361  1 of 2\n' > a.txt; kbdiff cluster --brief a.txt
+printf '[{"host":"EX01","HotFixID":"KB5031361","Count":"1 of 2"},{"host":"EX02","HotFixID":"KB5031361"}]' > a.json; kbdiff cluster --brief a.json
+@stdout
+Hosts: 1 1 0 0 
+Servers: 1 1 0 0 
+Count: 1 1 0 0 
+Host count: 1 1 0 0 
+Part: 0 0 0 0 
+Description: 0 0 0 0 
+EX01 and EX02 may both lack 1 update.
+EX02 lacks nothing that EX01 has; EX01 may lack 1 update that EX02 has.
+@stderr
+a.txt:3: warning: unknown install state: "1 of 2" of KB5031361 [NO_STATE]
+@status 1
