@@ -1,6 +1,7 @@
 #include <stdio.h>
 
 #include "kbdiff/collect/id_cell.h"
+#include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/state_beside.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/model/update_id.h"
@@ -378,6 +379,15 @@ add_others(struct list_builder *in, struct open_list *list,
 	}
 }
 
+static void
+add_all_others(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	for (int c = 0; row->others != 0 && c < STATE_COLUMN_COUNT; c++)
+		if ((row->others >> c & 1) != 0)
+			add_others(in, list, row, row->states[c]);
+}
+
 /* Commas without quotes put the second id into the next column. */
 static bool
 is_id_for_date(struct span day)
@@ -389,6 +399,16 @@ is_id_for_date(struct span day)
 	    update_id_find(day, &number, 1) != 0;
 }
 
+static bool
+add_failed(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row)
+{
+	if (row->host_failed)
+		list_builder_failed(in, list, list_builder_host(list),
+		    row->line, row->said);
+	return row->host_failed;
+}
+
 void
 id_cell_add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
@@ -396,11 +416,8 @@ id_cell_add(struct list_builder *in, struct open_list *list,
 	struct entry_in one = *row;
 	uint64_t before = list->rows;
 
-	if (row->host_failed) {
-		list_builder_failed(in, list, list_builder_host(list),
-		    row->line, row->said);
+	if (add_failed(in, list, row))
 		return;
-	}
 	if (is_id_for_date(row->installed_on)) {
 		one.key = NULL;
 		list_builder_unread_date(in, list, row);
@@ -410,7 +427,18 @@ id_cell_add(struct list_builder *in, struct open_list *list,
 	add_ids(in, list, &one);
 	if (row->counted > (int64_t)(list->rows - before))
 		list_builder_counted(in, list, list->rows - before, row);
-	for (int c = 0; row->others != 0 && c < STATE_COLUMN_COUNT; c++)
-		if ((row->others >> c & 1) != 0)
-			add_others(in, list, row, row->states[c]);
+	add_all_others(in, list, row);
+}
+
+void
+id_cell_add_beside(struct list_builder *in, struct open_list *list,
+    const struct entry_in *row, const struct span *states)
+{
+	struct entry_in one = *row;
+
+	qfe_row_beside(&one, states);
+	if (add_failed(in, list, &one))
+		return;
+	list_builder_add(in, list, &one);
+	add_all_others(in, list, &one);
 }

@@ -393,7 +393,7 @@ settle_silent(struct list_builder *in, struct list_slot *l, struct silent *s)
 	struct span id;
 
 	if ((in->sections[l->section].traits & TRAIT_SAID) == 0 ||
-	    (kind != LIST_QFE && kind != LIST_ANY))
+	    (kind != LIST_QFE && kind != LIST_ANY && kind != LIST_HISTORY))
 		return;
 	for (size_t i = 0; i < l->n; i++) {
 		if (!is_silent(in, l->cached_rows[i]))

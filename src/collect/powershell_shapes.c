@@ -26,7 +26,8 @@ set_columns(const struct schema *schema, const struct span *names, size_t n,
 	int p;
 
 	for (size_t i = 0; i < n; i++) {
-		p = schema->named(span_trim(names[i]));
+		p = schema_place(schema, schema->named(span_trim(names[i])),
+		    seen);
 		if (p == PROPERTY_NONE && i < 64)
 			unknown |= UINT64_C(1) << i;
 		if (p >= SCHEMA_MAX)
@@ -36,6 +37,7 @@ set_columns(const struct schema *schema, const struct span *names, size_t n,
 	}
 	if (!schema->fits(seen))
 		return false;
+	l->unknown = unknown;
 	if ((seen & schema->hosts) == 0)
 		l->others = host_columns_among(names, unknown);
 	return true;
@@ -61,11 +63,15 @@ static void
 take_row(const struct shape_csv *t, const struct schema *schema)
 {
 	struct entry_values e;
+	struct span name, value;
+	size_t field = 0;
 
 	entry_clear(&e);
 	for (int p = 0; p < SCHEMA_MAX; p++)
 		if (csv_header_has(&t->layout, p))
 			entry_set(&e, p, csv_table_cell(t, p));
+	while (shape_csv_unknown(t, &field, &name, &value))
+		schema_set(schema, &e, PROPERTY_NONE, name, value);
 	e.line = t->rec.line;
 	e.column = csv_header_has(&t->layout, schema->id) ?
 	    shape_csv_column(t, schema->id) : 0;

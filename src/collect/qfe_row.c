@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/qfe_row.h"
@@ -122,7 +124,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 {
 	enum state state;
 	enum state_said said;
-	bool yes = false;
+	bool yes = row->checked;
 	int c;
 
 	row->own = read_own(e);
@@ -283,6 +285,23 @@ qfe_row_of(const struct qfe_entry *e, uint64_t line, uint64_t column)
 	if (e->values[QFE_TITLE].n != 0)
 		read_title(&row, e->values[QFE_TITLE]);
 	return row;
+}
+
+void
+qfe_row_beside(struct entry_in *row,
+    const struct span states[STATE_COLUMN_COUNT])
+{
+	struct qfe_entry e;
+
+	if (row->state != STATE_INSTALLED)
+		return;
+	for (int p = 0; p < QFE_STATES; p++)
+		e.values[p] = SPAN_NONE;
+	memcpy(e.values + QFE_STATES, states, STATE_COLUMN_COUNT *
+	    sizeof *states);
+	e.states = QFE_ALL_STATES;
+	row->states = states;
+	read_states(row, &e);
 }
 
 bool

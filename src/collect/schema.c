@@ -1,7 +1,9 @@
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -64,16 +66,54 @@ schema_place(const struct schema *schema, int property, property_set taken)
 	    schema->second(property, taken);
 }
 
+/* The column of states that a name is one of. */
+static enum state_column
+column_of(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+	uint16_t *column = text_memo_at(&memo, name);
+
+	if (*column == TEXT_MEMO_NEW)
+		*column = (uint16_t)state_column_of(name);
+	return (enum state_column)*column;
+}
+
+int
+schema_beside(const struct schema *schema, struct span name,
+    property_set taken)
+{
+	enum state_column column = schema->own != 0 ? STATE_COLUMN_COUNT :
+	    column_of(name);
+
+	return column == STATE_COLUMN_COUNT ? PROPERTY_NONE : QFE_STATES +
+	    (int)state_column_second(column, (uint32_t)(taken >> QFE_STATES));
+}
+
+/* Those columns of states whose cells are not empty. */
+static property_set
+filled(const struct entry_values *e)
+{
+	property_set taken = 0;
+
+	for (int p = QFE_STATES; p < QFE_COUNT; p++)
+		if (span_trim(e->values[p]).n != 0)
+			taken |= PROPERTY(p);
+	return taken;
+}
+
 void
 schema_set(const struct schema *schema, struct entry_values *e, int property,
     struct span name, struct span value)
 {
-	if (property != PROPERTY_NONE || schema->own == 0) {
+	if (property == PROPERTY_NONE && schema->own == 0 &&
+	    span_trim(value).n != 0)
+		property = schema_beside(schema, name, filled(e));
+	if (property != PROPERTY_NONE)
 		entry_set(e, property, value);
-		return;
-	}
-	own_column_keep(&e->values[schema->own], name, value);
-	if (schema->title != 0)
+	else
+		own_column_keep(&e->values[QFE_STATES + STATE_COLUMN_OWN],
+		    name, value);
+	if (property == PROPERTY_NONE && schema->title != 0)
 		own_column_keep_title(&e->values[schema->title], name, value);
 }
 

@@ -1,7 +1,9 @@
 #include <stdio.h>
 
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/state_column.h"
@@ -42,6 +44,12 @@ static const struct word names[] = {
 	{ SPAN("Missing"), COMPLIANCE_MISSING },
 	{ SPAN("UpdateInstallationState"), COMPLIANCE_STATUS },
 	{ SPAN("BulletinID"), PROPERTY_OTHER },
+	/* of the client's job, of the update wherever it is, of all hosts */
+	{ SPAN("EvaluationState"), PROPERTY_OTHER },
+	{ SPAN("PercentComplete"), PROPERTY_OTHER },
+	{ SPAN("PublicationState"), PROPERTY_OTHER },
+	{ SPAN("NumPresent"), PROPERTY_OTHER },
+	{ SPAN("NumMissing"), PROPERTY_OTHER },
 };
 
 static int
@@ -237,12 +245,14 @@ add_article(struct reading *r, const struct entry_values *e,
 	char id[16];
 
 	snprintf(id, sizeof id, "KB%u", (unsigned)number);
-	list_builder_add(r->builder, list, &(struct entry_in){
+	id_cell_add_beside(r->builder, list, &(struct entry_in){
 		.id = span_of(id), .fallback = SPAN_NONE,
 		.variant = SPAN_NONE, .kind = SPAN_NONE,
 		.installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
 		.title = span_trim(title_of(e)),
-		.state = state, .line = e->line, .column = e->column });
+		.state = state, .checked = state == STATE_INSTALLED,
+		.line = e->line, .column = e->column },
+		&e->values[QFE_STATES]);
 }
 
 /* "5031364", "KB5031364,KB5030999", "{5031364}". */

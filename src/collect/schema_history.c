@@ -1,7 +1,9 @@
 #include <stdio.h>
 
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_history.h"
 #include "kbdiff/collect/state_note.h"
@@ -13,7 +15,7 @@
 enum history {
 	HISTORY_HOST, HISTORY_KB, HISTORY_TITLE, HISTORY_DATE,
 	HISTORY_OPERATION, HISTORY_RESULT, HISTORY_NAME, HISTORY_PROVIDER,
-	HISTORY_CODE, HISTORY_STATUS, HISTORY_COUNT
+	HISTORY_CODE, HISTORY_STATUS, HISTORY_HRESULT, HISTORY_COUNT
 };
 
 /* More articles than a title names. */
@@ -35,7 +37,7 @@ static const struct word names[] = {
 	{ SPAN("ProviderName"), HISTORY_PROVIDER },
 	{ SPAN("Source"), PROPERTY_OTHER },
 	{ SPAN("Description"), PROPERTY_OTHER },
-	{ SPAN("HResult"), PROPERTY_OTHER },
+	{ SPAN("HResult"), HISTORY_HRESULT },
 };
 
 static int
@@ -56,8 +58,9 @@ lists_packages(property_set seen)
 static bool
 is_own(property_set seen)
 {
-	return (seen & ~(PROPERTY(HISTORY_HOST) | PROPERTY(HISTORY_KB) |
-	    PROPERTY(HISTORY_RESULT))) == 0;
+	return (seen & (PROPERTY(HISTORY_COUNT) - 1) &
+	    ~(PROPERTY(HISTORY_HOST) | PROPERTY(HISTORY_KB) |
+	    PROPERTY(HISTORY_RESULT) | PROPERTY(HISTORY_HRESULT))) == 0;
 }
 
 static bool
@@ -298,13 +301,14 @@ take_articles(struct reading *r, const struct entry_values *e,
 		state = state_of_title(r, e, title, state);
 	for (size_t i = 0; i < n; i++) {
 		snprintf(id, sizeof id, "KB%u", (unsigned)numbers[i]);
-		list_builder_add(r->builder, list, &(struct entry_in){
+		id_cell_add_beside(r->builder, list, &(struct entry_in){
 			.id = span_of(id), .fallback = SPAN_NONE,
 			.variant = SPAN_NONE, .kind = SPAN_NONE,
 			.installed_on = e->values[HISTORY_DATE],
 			.installed_by = SPAN_NONE, .title = title,
-			.state = state, .line = e->line,
-			.column = e->column });
+			.state = state, .checked = state == STATE_INSTALLED &&
+			!lists_packages(e->seen), .line = e->line,
+			.column = e->column }, &e->values[QFE_STATES]);
 	}
 }
 
@@ -350,13 +354,38 @@ tell_run(struct reading *r, const struct entry_values *e,
 		    "that the host has");
 }
 
-/* Other providers list programs. */
+/* Other providers list programs.  What says how events ended is a column of
+ * states here. */
 static void
 take_package(struct reading *r, const struct entry_values *e,
     struct open_list *list)
 {
-	if (span_eqi(span_trim(e->values[HISTORY_PROVIDER]), SPAN("msu")))
-		take_articles(r, e, list, STATE_INSTALLED);
+	static const struct {
+		enum history from;
+		enum state_column to;
+	} columns[] = {
+		{ HISTORY_STATUS, STATE_COLUMN_STATUS },
+		{ HISTORY_RESULT, STATE_COLUMN_RESULT },
+		{ HISTORY_CODE, STATE_COLUMN_CODE },
+		{ HISTORY_OPERATION, STATE_COLUMN_SIGN },
+	};
+	struct entry_values all = *e;
+
+	if (!span_eqi(span_trim(e->values[HISTORY_PROVIDER]), SPAN("msu")))
+		return;
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		entry_set(&all, QFE_STATES + (int)columns[i].to,
+		    e->values[columns[i].from]);
+	take_articles(r, &all, list, STATE_INSTALLED);
+}
+
+/* "Status" and "State" may stand side by side. */
+static int
+second(int property, property_set taken)
+{
+	(void)taken;
+	return property == HISTORY_STATUS ? QFE_STATES + STATE_COLUMN_STATE :
+	    property;
 }
 
 static void
@@ -401,15 +430,23 @@ take(struct reading *r, const struct entry_values *e)
 	    "update-history", (struct list_head){
 	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
 	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
+	struct span code = span_trim(e->values[HISTORY_HRESULT]);
+	struct entry_values all = *e;
 
+	/* That it required a restart then stays in the history. */
+	if (!span_eq(code, SPAN("2359301")) &&
+	    !span_eqi(code, SPAN("0x240005")) &&
+	    !span_eqi(code, SPAN("0x00240005")))
+		entry_set(&all, QFE_STATES + STATE_COLUMN_EXIT, code);
 	if (lists_packages(e->seen))
-		take_package(r, e, list);
+		take_package(r, &all, list);
 	else
-		take_event(r, e, list);
+		take_event(r, &all, list);
 }
 
 const struct schema history_schema = {
 	.named = named,
+	.second = second,
 	.chosen_as = {
 		[COLUMN_KEY_HOST] = SPAN("PSComputerName"),
 		[COLUMN_KEY_DATE] = SPAN("Date"),

@@ -1,4 +1,6 @@
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/model/hostname.h"
@@ -54,6 +56,8 @@ named(struct span name)
 		{ SPAN("PackageState"), PACKAGE_STATE },
 		{ SPAN("ReleaseType"), PACKAGE_TYPE },
 		{ SPAN("InstallTime"), PACKAGE_TIME },
+		/* not of an image that is mounted */
+		{ SPAN("Online"), PROPERTY_OTHER },
 	};
 
 	return WORD_NAMES(names, name, PACKAGE_HOST, PROPERTY_NONE);
@@ -125,12 +129,14 @@ take(struct reading *r, const struct entry_values *e)
 	/* A number that stands for a type says nothing. */
 	if (type.n != 0 && ascii_digit(type.p[0]))
 		type = SPAN_NONE;
-	list_builder_add(r->builder, list, &(struct entry_in){
+	id_cell_add_beside(r->builder, list, &(struct entry_in){
 		.id = id, .fallback = SPAN_NONE,
 		.variant = SPAN_NONE, .kind = type,
 		.installed_on = e->values[PACKAGE_TIME],
 		.installed_by = SPAN_NONE, .title = SPAN_NONE, .state = state,
-		.line = e->line, .column = e->column });
+		.checked = state == STATE_INSTALLED,
+		.line = e->line, .column = e->column },
+		&e->values[QFE_STATES]);
 }
 
 const struct schema package_schema = {

@@ -337,34 +337,12 @@ take(struct reading *r, const struct entry_values *from)
 	id_cell_add(r->builder, list, &row);
 }
 
-/* "Found" and "Present", "Patched" and "Compliant": columns that say one thing
- * may say it differently. */
 static int
 second(int property, property_set taken)
 {
-	static const enum state_column alike[] = {
-		STATE_COLUMN_STATUS_OF, STATE_COLUMN_STATE,
-		STATE_COLUMN_RESULT, STATE_COLUMN_INSTALLED,
-		STATE_COLUMN_FOUND, STATE_COLUMN_COMPLIANT,
-		STATE_COLUMN_SUCCESS,
-	};
-	const size_t n = sizeof alike / sizeof *alike;
-	size_t i = 0;
-
-	if (property == QFE_STATES + STATE_COLUMN_IDS) {
-		while (property != QFE_STATES + STATE_COLUMN_IDS_LAST &&
-		    schema_has(taken, property))
-			property++;
-		return property;
-	}
-	while (i < n && QFE_STATES + (int)alike[i] != property)
-		i++;
-	if (i == n)
-		return property;
-	for (i = 0; i < n; i++)
-		if (!schema_has(taken, QFE_STATES + (int)alike[i]))
-			return QFE_STATES + (int)alike[i];
-	return property;
+	return property < QFE_STATES ? property : QFE_STATES + (int)
+	    state_column_second((enum state_column)(property - QFE_STATES),
+	    (uint32_t)(taken >> QFE_STATES));
 }
 
 const struct schema qfe_schema = {

@@ -1,4 +1,6 @@
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_software.h"
 #include "kbdiff/collect/state_note.h"
@@ -7,7 +9,7 @@
 
 enum software {
 	SOFTWARE_HOST, SOFTWARE_TITLE, SOFTWARE_DATE, SOFTWARE_VERSION,
-	SOFTWARE_PROVIDER, SOFTWARE_COUNT
+	SOFTWARE_PROVIDER, SOFTWARE_STATE, SOFTWARE_COUNT
 };
 
 static const struct word names[] = {
@@ -27,6 +29,7 @@ static const struct word names[] = {
 	{ SPAN("Vendor"), SOFTWARE_VERSION },
 	{ SPAN("Publisher"), SOFTWARE_VERSION },
 	{ SPAN("ProviderName"), SOFTWARE_PROVIDER },
+	{ SPAN("InstallState"), SOFTWARE_STATE },
 };
 
 static int
@@ -67,13 +70,34 @@ is_entry(const struct entry_values *e)
 	return span_trim(e->values[SOFTWARE_TITLE]).n != 0;
 }
 
+/* Adds a program that is an update. */
+static void
+add(struct reading *r, const struct entry_values *e, struct open_list *list,
+    struct span title, struct span id)
+{
+	struct entry_values all = *e;
+	bool against = state_note_remark(span_upto(title, (size_t)(id.p -
+	    title.p)), false);
+
+	/* Windows Installer's number for what is installed. */
+	if (!span_eq(span_trim(e->values[SOFTWARE_STATE]), SPAN("5")))
+		entry_set(&all, QFE_STATES + STATE_COLUMN_STATE,
+		    e->values[SOFTWARE_STATE]);
+	id_cell_add_beside(r->builder, list, &(struct entry_in){ .id = id,
+	    .state = against ? STATE_UNKNOWN : STATE_INSTALLED,
+	    .checked = against, .said = against ? title : SPAN_NONE,
+	    .fallback = SPAN_NONE, .variant = SPAN_NONE, .kind = SPAN_NONE,
+	    .installed_on = e->values[SOFTWARE_DATE],
+	    .installed_by = SPAN_NONE, .title = title, .line = e->line,
+	    .column = e->column }, &all.values[QFE_STATES]);
+}
+
 static void
 take(struct reading *r, const struct entry_values *e)
 {
 	struct span title = span_trim(e->values[SOFTWARE_TITLE]);
 	struct span id = id_of(title), host = e->values[SOFTWARE_HOST];
 	struct open_list *list;
-	bool against;
 
 	list = list_builder_list(r->builder, (struct list_head){
 	    host.n != 0 ? host : e->host, SPAN_NONE, SPAN_NONE }, e->line);
@@ -82,17 +106,8 @@ take(struct reading *r, const struct entry_values *e)
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file, e->line,
 		    0 }, "a list of programs shows few updates of Windows; "
 		    "add a Get-HotFix export");
-	if (id.n == 0)
-		return;
-	against = state_note_remark(span_upto(title, (size_t)(id.p -
-	    title.p)), false);
-	list_builder_add(r->builder, list, &(struct entry_in){ .id = id,
-	    .state = against ? STATE_UNKNOWN : STATE_INSTALLED,
-	    .checked = against, .said = against ? title : SPAN_NONE,
-	    .fallback = SPAN_NONE, .variant = SPAN_NONE, .kind = SPAN_NONE,
-	    .installed_on = e->values[SOFTWARE_DATE],
-	    .installed_by = SPAN_NONE, .title = title, .line = e->line,
-	    .column = e->column });
+	if (id.n != 0)
+		add(r, e, list, title, id);
 }
 
 const struct schema software_schema = {

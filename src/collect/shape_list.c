@@ -299,6 +299,9 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	bool chosen;
 	int p = s->schema->named(schema_name(s->schema, name, &chosen));
 
+	/* Behind a blank line it may be text. */
+	if (p == PROPERTY_NONE && !s->gap)
+		p = schema_beside(s->schema, name, s->now.entry.seen);
 	if (p == PROPERTY_NONE)
 		take_unknown(s, line, name);
 	/* A name of several words is one only where it is known. */
@@ -326,7 +329,7 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 		s->now.entry.values[p] = SPAN_NONE;
 	if (p < SCHEMA_MAX)
 		entry_set(&s->now.entry, p, arena_dup(s->now.arena, value));
-	else if (p == PROPERTY_NONE && s->schema->own != 0)
+	else if (p == PROPERTY_NONE)
 		schema_set(s->schema, &s->now.entry, p, name, arena_dup(
 		    s->now.arena, value));
 }

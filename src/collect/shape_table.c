@@ -20,6 +20,7 @@ struct layout {
 	size_t		n;
 	int		holds[COLUMNS_MAX];	/* a property or other */
 	struct span	names[COLUMNS_MAX];	/* as they stand there */
+	struct span	unknown[COLUMNS_MAX];	/* those that nobody knows */
 	size_t		begins[COLUMNS_MAX];
 	size_t		ends[COLUMNS_MAX];	/* of its dashes */
 	property_set	seen;
@@ -67,6 +68,7 @@ static void
 set_columns(struct layout *l, const struct schema *schema)
 {
 	struct span names[COLUMNS_MAX];
+	property_set beside = 0;
 
 	memcpy(names, l->names, l->n * sizeof *names);
 	schema_rename(schema, names, l->n);
@@ -75,6 +77,13 @@ set_columns(struct layout *l, const struct schema *schema)
 		    l->seen);
 		if (l->holds[i] < SCHEMA_MAX)
 			l->seen |= PROPERTY(l->holds[i]);
+		l->unknown[i] = l->names[i];
+		if (l->holds[i] != PROPERTY_NONE)
+			continue;
+		l->holds[i] = schema_beside(schema, names[i], l->seen |
+		    beside);
+		if (l->holds[i] < SCHEMA_MAX)
+			beside |= PROPERTY(l->holds[i]);
 	}
 }
 
@@ -206,8 +215,8 @@ cut_cells(const struct schema *schema, const struct layout *l,
 {
 	entry_clear(e);
 	for (size_t i = 0; i < l->n; i++)
-		schema_set(schema, e, l->holds[i], l->names[i], cell(l, line,
-		    i));
+		schema_set(schema, e, l->holds[i], l->unknown[i], cell(l,
+		    line, i));
 }
 
 /* Cells must not run into one another: before each that begins inside the
@@ -341,6 +350,9 @@ set_layout(struct scanner *s, const struct layout *l)
 	s->others = false;
 	for (size_t i = 0; i < l->n; i++) {
 		s->layout.names[i] = SPAN_NONE;
+		s->layout.unknown[i] = l->holds[i] != PROPERTY_NONE ?
+		    SPAN_NONE : list_builder_keep(s->reading->builder,
+		    l->names[i]);
 		if (!hostless || !schema_may_name_hosts(l->holds[i],
 		    l->names[i]))
 			continue;

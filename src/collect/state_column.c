@@ -91,6 +91,34 @@ state_column_of(struct span name)
 	    state_words_text(&w)) : column;
 }
 
+enum state_column
+state_column_second(enum state_column column, uint32_t taken)
+{
+	static const enum state_column alike[] = {
+		STATE_COLUMN_STATUS_OF, STATE_COLUMN_STATE,
+		STATE_COLUMN_RESULT, STATE_COLUMN_INSTALLED,
+		STATE_COLUMN_FOUND, STATE_COLUMN_COMPLIANT,
+		STATE_COLUMN_SUCCESS,
+	};
+	const size_t n = sizeof alike / sizeof *alike;
+	size_t i = 0;
+
+	if (column == STATE_COLUMN_IDS) {
+		while (column != STATE_COLUMN_IDS_LAST &&
+		    (taken >> column & 1) != 0)
+			column++;
+		return column;
+	}
+	while (i < n && alike[i] != column)
+		i++;
+	if (i == n || (taken >> column & 1) == 0)
+		return column;
+	for (i = 0; i < n; i++)
+		if ((taken >> alike[i] & 1) == 0)
+			return alike[i];
+	return column;
+}
+
 bool
 state_column_is_error(enum state_column column)
 {

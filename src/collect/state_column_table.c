@@ -10,6 +10,8 @@ static const struct column_word whole_names[] = {
 	{ SPAN("rc"), STATE_COLUMN_EXIT },
 	{ SPAN("hresult"), STATE_COLUMN_EXIT },
 	{ SPAN("hresultcode"), STATE_COLUMN_EXIT },
+	/* of the Windows Update Agent: an HRESULT */
+	{ SPAN("unmappedresultcode"), STATE_COLUMN_EXIT },
 	{ SPAN("exit"), STATE_COLUMN_EXIT },
 	{ SPAN("pending"), STATE_COLUMN_PENDING },
 	{ SPAN("ispending"), STATE_COLUMN_PENDING },

@@ -109,6 +109,16 @@ ends_well(struct span text)
 	    span_eqi) && !SPAN_ANY(text, future, span_holdsi);
 }
 
+/* "If you later install a more recent service pack, this update will be
+ * uninstalled automatically": what Windows has of programs. */
+static bool
+is_until_next_pack(struct span text)
+{
+	return span_holdsi(text, SPAN("service pack")) && (span_holdsi(text,
+	    SPAN("will be uninstalled automatically")) || span_holdsi(text,
+	    SPAN("automatisch deinstalliert")));
+}
+
 /* What is said of an update that is there and stays. */
 static bool
 is_of_installed(struct span text)
@@ -124,7 +134,8 @@ is_of_installed(struct span text)
 
 	while (span_ends(text, SPAN(".")))
 		text.n--;
-	return SPAN_ANY(text, of, span_eqi) || ends_well(text);
+	return SPAN_ANY(text, of, span_eqi) || ends_well(text) ||
+	    is_until_next_pack(text);
 }
 
 enum state_said

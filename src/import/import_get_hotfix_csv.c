@@ -116,6 +116,13 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 		if (csv_header_has(l, (int)p) && l->fields[p] != i)
 			p = (enum qfe)schema_place(&qfe_schema, (int)p,
 			    l->known);
+		/* "fix_comments" and "Comment": one of them is as a column that
+		 * nobody knows. */
+		if (csv_header_has(l, (int)p) && l->fields[p] != i &&
+		    p == QFE_STATES + STATE_COLUMN_NOTE) {
+			l->unknown |= i < 64 ? UINT64_C(1) << i : 0;
+			continue;
+		}
 		/* Anything may be counted, or have a build. */
 		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
 		    p != QFE_APPROVAL && p != QFE_OS_BUILD &&

@@ -713,3 +713,102 @@ EX02 lacks nothing that EX01 has; EX01 may lack 1 update that EX02 has.
 @stderr
 a.txt:3: warning: unknown install state: "1 of 2" of KB5031361 [NO_STATE]
 @status 1
+
+@case columns of states beside Get-Package's, in every shape
+@cmd
+try() { printf 'Computer,Name,Source,ProviderName,%s\nA,Update (KB4000001),,msu,%s\nB,Update (KB4000001),,msu,%s\n' "$1" "$2" "$3" > 1.csv
+	kbdiff cluster -q 1.csv 2> /dev/null; echo "$? $1: $3"; }
+try Status Installed Installed; try Status Installed 'Not installed'; try Status Installed Failed; try Status Installed Removed
+try Status Installed Pending; try Status Yes No; try Status Installed ''; try Status '' ''; try State Installed Failed
+try Installed True False; try Installed True True; try Result Succeeded Failed; try Result Succeeded Succeeded; try ResultCode 2 4
+try Comment '' 'not installed'; try Comment '' 'reboot done'; try Status,State Installed,Installed Installed,Failed
+try 'Support Url' http://a http://b; try 'Release Type' Update Hotfix; try Version 1 0
+echo '[{"PSComputerName":"A","Name":"Update (KB4000001)","ProviderName":"msu","Status":"Installed"},{"PSComputerName":"B","Name":"Update (KB4000001)","ProviderName":"msu","Status":"Failed"}]' > 1.json
+printf 'Name               Version ProviderName Status      Comment\n----               ------- ------------ ------      -------\nUpdate (KB4000001)         msu          Installed\nUpdate (KB4000002)         msu          Not present\nUpdate (KB4000003)         msu          Installed   rolled back\n' > 2.txt
+printf 'Name           : Update (KB4000001)\nProviderName   : msu\nStatus         : Installed\nInstall Status : Installed\n\nName           : Update (KB4000002)\nProviderName   : msu\nStatus         : Removed\nInstall Status : Removed\n\n' > 3.txt
+kbdiff cluster --brief 1.json
+for f in 2 3; do kbdiff list -f csv $f.txt 2>&1 | cut -d, -f1,2,8; done
+@stdout
+0 Status: Installed
+1 Status: Not installed
+1 Status: Failed
+1 Status: Removed
+1 Status: Pending
+1 Status: No
+1 Status: 
+0 Status: 
+1 State: Failed
+1 Installed: False
+0 Installed: True
+1 Result: Failed
+0 Result: Succeeded
+1 ResultCode: 4
+1 Comment: not installed
+0 Comment: reboot done
+1 Status,State: Installed,Failed
+0 Support Url: http://b
+0 Release Type: Hotfix
+0 Version: 0
+B lacks 1 update that A has; A lacks nothing that B has.
+2.txt:5: warning: unknown install state: "rolled back" of KB4000003 [NO_STATE]
+host,update,state
+2,KB4000001,installed
+2,KB4000002,missing
+2,KB4000003,unknown
+host,update,state
+3,KB4000001,installed
+3,KB4000002,uninstalled
+@stderr
+@status 0
+
+@case columns of states beside those of a history, packages, compliance, programs and osquery
+@cmd
+two() { printf '%s,%s\n%s,%s\n%s,%s\n' "$1" "$4" "$2" "$5" "$3" "$6" > 1.csv
+	kbdiff cluster -q 1.csv 2> /dev/null; echo "$? $4: $6"; }
+history() { two Computer,Date,Title,Result,OperationName 'A,2024-01-09,Update (KB4000001),Succeeded,Installation' 'B,2024-01-09,Update (KB4000001),Succeeded,Installation' "$@"; }
+package() { two Computer,PackageName,PackageState,ReleaseType,InstallTime A,Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0,Installed,Update,2024-01-09 B,Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0,Installed,Update,2024-01-09 "$@"; }
+sccm() { two Computer,ArticleID,Title,Status A,4000001,Update,Installed B,4000001,Update,Installed "$@"; }
+program() { printf 'DisplayName,DisplayVersion,%s\nUpdate (KB4000001),1,%s\n' "$1" "$2" > 1.csv
+	echo "$1: $2: $(kbdiff list -f csv 1.csv 2> /dev/null | tail -n 1 | cut -d, -f8)"; }
+osquery() { two csname,hotfix_id,description,fix_comments,installed_by,installed_on A,KB4000001,Update,,S,1/9/2024 B,KB4000001,Update,,S,1/9/2024 "$@"; }
+history Installed True False; history IsInstalled True True; history Present 1 0; history Removed False True; history Comment '' 'not installed'
+history HResult 0 -2145124329; history HResult 0 2359302; history HResult 0 2359301; history ErrorCode 0 0x80070005; history UnmappedResultCode 0 0; history Site Rome Oslo
+history Found,Present 1,1 1,0
+package Status Installed Failed; package Status '' ''; package Comment '' 'not installed'; package Online True False; package RestartRequired Possible Possible
+sccm Compliance Compliant NonCompliant; sccm Compliance Compliant Compliant; sccm Removed False True; sccm EvaluationState 12 12; sccm NumPresent 12 12
+program Status Installed; program Status 'Not installed'; program InstallState 5; program InstallState Absent; program Comments removed
+program Comments 'If you later install a more recent service pack; this update will be uninstalled automatically.'
+osquery Comment '' 'not installed'; osquery Comment '' fine
+@stdout
+1 Installed: False
+0 IsInstalled: True
+1 Present: 0
+1 Removed: True
+1 Comment: not installed
+1 HResult: -2145124329
+0 HResult: 2359302
+0 HResult: 2359301
+1 ErrorCode: 0x80070005
+0 UnmappedResultCode: 0
+0 Site: Oslo
+1 Found,Present: 1,0
+1 Status: Failed
+0 Status: 
+1 Comment: not installed
+0 Online: False
+0 RestartRequired: Possible
+1 Compliance: NonCompliant
+0 Compliance: Compliant
+1 Removed: True
+0 EvaluationState: 12
+0 NumPresent: 12
+Status: Installed: installed
+Status: Not installed: missing
+InstallState: 5: installed
+InstallState: Absent: missing
+Comments: removed: uninstalled
+Comments: If you later install a more recent service pack; this update will be uninstalled automatically.: installed
+1 Comment: not installed
+0 Comment: fine
+@stderr
+@status 0

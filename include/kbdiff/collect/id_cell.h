@@ -15,4 +15,9 @@ bool	id_cell_reads(struct span cell);
 void	id_cell_add(struct list_builder *, struct open_list *,
 	    const struct entry_in *);
 
+/* Adds a row of a format that has its own id and state, and stands beside these
+ * columns of states (qfe_row_beside). */
+void	id_cell_add_beside(struct list_builder *, struct open_list *,
+	    const struct entry_in *, const struct span *states);
+
 #endif

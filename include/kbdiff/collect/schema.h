@@ -47,7 +47,8 @@ struct schema {
 	struct span	 chosen_as[COLUMN_KEY_COUNT];
 	property_set	 states;	/* that say how an update stands */
 	int		 own;		/* keeps what columns that nobody
-					   knows say of it; 0: nothing does */
+					   knows say of it; 0: it knows no
+					   columns of states but its own */
 	int		 title;		/* keeps the title that one of them has;
 					   0: nothing does */
 
@@ -96,6 +97,15 @@ void	schema_rename(const struct schema *, struct span *names, size_t n);
 /* The property that a column holds which means this one, where these have a
  * column already: another that says the same, if the schema has one. */
 int	schema_place(const struct schema *, int property, property_set taken);
+
+/*
+ * The property of a column that the schema does not know, where entries have
+ * these columns of states already: in every schema those of schema_qfe.h,
+ * whose numbers its own do not reach.  PROPERTY_NONE: its name says nothing of
+ * states, or the schema is schema_qfe.h's, which knows them itself.
+ */
+int	schema_beside(const struct schema *, struct span name,
+	    property_set taken);
 
 /* Fills an entry, its host and place aside, from properties in any order. */
 void	schema_fill(const struct schema *, struct entry_values *,

@@ -5,6 +5,8 @@
 #ifndef KBDIFF_COLLECT_STATE_COLUMN_H
 #define KBDIFF_COLLECT_STATE_COLUMN_H
 
+#include <stdint.h>
+
 #include "kbdiff/collect/state_words.h"
 
 /* A column that says how an update stands, by its name.  Names that one table
@@ -50,6 +52,14 @@ enum state_column {
 
 /* STATE_COLUMN_COUNT: none of them. */
 enum state_column state_column_of(struct span name);
+
+/*
+ * Where the cell of another column of this kind goes, of which an entry has
+ * these already (1 << column): "Found" and "Present", "Patched" and
+ * "Compliant", which say one thing, may say it differently.  The same one where
+ * it goes nowhere.
+ */
+enum state_column state_column_second(enum state_column, uint32_t taken);
 
 /* Whether a column may hold ids of updates that are not there in the place of
  * its own words. */
