@@ -119,6 +119,24 @@ read_state(enum state_column column, struct span cell, enum state *state)
 	return STATE_SAID_IT;
 }
 
+/* How many have the update: none, or fewer than all. */
+static void
+read_counted(struct entry_in *row, const struct qfe_entry *e)
+{
+	struct span counted = span_trim(e->values[QFE_COUNTED]);
+
+	if (own_column_says(SPAN_NONE, counted) == OWN_AGAINST) {
+		row->state = STATE_UNKNOWN;
+		row->said = counted;
+	}
+	if (span_eq(counted, SPAN("0")) &&
+	    update_id_is_number(span_trim(row->id))) {
+		row->state = STATE_UNKNOWN;
+		row->said = SPAN("0");
+		row->checked = true;
+	}
+}
+
 static void
 read_states(struct entry_in *row, const struct qfe_entry *e)
 {
@@ -128,19 +146,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	int c;
 
 	row->own = read_own(e);
-	/* "1 of 2" in a column Count. */
-	if (own_column_says(SPAN_NONE, e->values[QFE_COUNTED]) ==
-	    OWN_AGAINST) {
-		row->state = STATE_UNKNOWN;
-		row->said = span_trim(e->values[QFE_COUNTED]);
-	}
-	/* Counted on none. */
-	if (span_eq(span_trim(e->values[QFE_COUNTED]), SPAN("0")) &&
-	    update_id_is_number(span_trim(row->id))) {
-		row->state = STATE_UNKNOWN;
-		row->said = SPAN("0");
-		row->checked = true;
-	}
+	read_counted(row, e);
 	for (uint64_t left = e->states; left != 0; left &= left - 1) {
 		c = (int)bits_first(left);
 		if (e->values[QFE_STATES + c].n == 0 || (c ==
