@@ -18,6 +18,9 @@ static const struct word names[] = {
 	{ SPAN("__SERVER"), QFE_SERVER },
 	{ SPAN("PSComputerName"), QFE_PSCOMPUTERNAME },
 	{ SPAN("Source"), QFE_SOURCE },
+	{ SPAN("PC"), QFE_HOST },
+	{ SPAN("PCs"), QFE_HOST },
+	{ SPAN("Endpoint"), QFE_HOST },
 	{ SPAN("HotFixID"), QFE_ID },
 	{ SPAN("HotFix"), QFE_ID },
 	{ SPAN("KB"), QFE_ID },
@@ -125,6 +128,14 @@ schema_qfe_clear(struct qfe_entry *e)
 	e->states = 0;
 }
 
+/* Where a column of hosts is, but its cell is blank, Source names none. */
+void
+schema_qfe_drop_source(struct qfe_entry *e, bool has_host)
+{
+	if (has_host && span_trim(e->values[QFE_HOST]).n == 0)
+		e->values[QFE_SOURCE] = SPAN_NONE;
+}
+
 /* What is no name (".", localhost) leaves the choice to the next column; a
  * shortened one is the last resort. */
 struct list_head
@@ -149,6 +160,15 @@ schema_qfe_head(const struct qfe_entry *e)
 	return head;
 }
 
+static bool
+has_digit(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ascii_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 struct span
 schema_qfe_beside(const struct qfe_entry *e, struct span host)
 {
@@ -159,7 +179,8 @@ schema_qfe_beside(const struct qfe_entry *e, struct span host)
 	host = hostname_label(host);
 	for (int p = QFE_SERVER; p <= QFE_HOST_LAST; p++) {
 		name = hostname_label(hostname_trim(e->values[p]));
-		if (p != QFE_SOURCE && !span_eqi(name, host) &&
+		if ((p != QFE_SOURCE || has_digit(name)) &&
+		    !span_eqi(name, host) &&
 		    !hostname_none(name) && failure_words_is_name(name) &&
 		    span_find(name, '.') == name.n)
 			return name;
@@ -306,6 +327,7 @@ take(struct reading *r, const struct entry_values *from)
 	r->approved |= schema_qfe_approves(from->seen);
 	memcpy(e.values, from->values, sizeof e.values);
 	e.states = QFE_ALL_STATES;
+	schema_qfe_drop_source(&e, schema_has(from->seen, QFE_HOST));
 	id = span_trim(e.values[QFE_ID]);
 	if (is_cut_id(id)) {
 		id.n -= 3;	/* "..." and U+2026 alike */

@@ -255,6 +255,7 @@ list_of(struct run *run, const struct shape_csv *t, uint64_t line)
 
 	for (int p = 0; p < HOST_CELLS; p++)
 		e.values[p] = csv_table_cell(t, p);
+	schema_qfe_drop_source(&e, csv_header_has(&t->layout, QFE_HOST));
 	if (!goes_on(run, t, &e))
 		begin_run(run, t, &e, line);
 	return run->list;

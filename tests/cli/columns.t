@@ -252,12 +252,13 @@ EX02,KB4000002
 EX01,KB4000001
 EX01,KB4000002
 EX01,KB4000003
+EX01,KB4000001
+EX02,KB4000002
 host,update
 EX01,KB4000001
 EX02,KB4000002
 @stderr
 a.csv:3: error: GW01 in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
-a.csv:3: error: WSUS in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
 a.json:1: error: GW01 in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
 @status 2
 
@@ -812,3 +813,40 @@ Comments: If you later install a more recent service pack; this update will be u
 0 Comment: fine
 @stderr
 @status 0
+
+@case Source names hosts only where no other column does
+@cmd
+try() {
+	printf "$1,HotFixID,Source\nSRV02,KB2506143,MU\nSRV02,KB2999226,WSUS\n" > a.csv
+	printf "Source,HotFixID,$1\nWSUS,KB2506143,SRV02\nMU,KB2999226,SRV02\n" > b.csv
+	printf "[{\"$1\":\"SRV02\",\"HotFixID\":\"KB2506143\",\"Source\":\"MU\"},{\"source\":\"WSUS\",\"$1\":\"SRV02\",\"HotFixID\":\"KB2999226\"}]" > c.json
+	printf "$1 : SRV02\nHotFixID : KB2506143\nSource : MU\n\n$1 : SRV02\nHotFixID : KB2999226\nSource : WSUS\n" > d.txt
+	printf "%%-14s HotFixID  Source\n-------------- --------- ------\nSRV02          KB2506143 MU\nSRV02          KB2999226 WSUS\n" "$1" > e.txt
+	echo "$1: $(for f in a.csv b.csv c.json d.txt e.txt; do kbdiff list -f csv $f 2>&1 | sed 1d | cut -d, -f1 | sort -u | tr '\n' ' '; done)"
+}
+for name in Computer Server Host ComputerName PC Endpoint PSComputerName 'Server Name' Rechner; do try "$name"; done
+echo and these say no other host
+printf 'Source,HotFixID,Collector\nA,KB2506143,M\nB,KB2506143,M\n' > a.csv
+printf 'Source,HotFixID,CSName\nA,KB2506143,.\nB,KB2506143,.\n' > b.csv
+printf 'Source,HotFixID,Computer\nWSUS,KB2506143,\nMU,KB2999226,\n' > c.csv
+printf '{"host":"A","hotfixes":["KB2506143"],"source":"cache"}' > d.json
+printf 'Source,Computer,HotFixID\nEX01,GW,KB4000001\nEX02,GW,KB4000002\n' > e.csv
+printf '[{"Source":"EX01","Computer":"GW","HotFixID":"KB4000001"},{"Source":"EX02","Computer":"GW","HotFixID":"KB4000002"}]' > f.json
+for f in a.csv b.csv c.csv d.json; do kbdiff list -f csv $f 2>&1 | sed 1d | cut -d, -f1 | sort -u | tr '\n' ' '; done; echo
+kbdiff list e.csv; kbdiff list f.json
+@stdout
+Computer: SRV02 SRV02 SRV02 SRV02 
+Server: SRV02 SRV02 SRV02 SRV02 
+Host: SRV02 SRV02 SRV02 SRV02 
+ComputerName: SRV02 SRV02 SRV02 SRV02 
+PC: SRV02 SRV02 SRV02 SRV02 
+Endpoint: SRV02 SRV02 SRV02 SRV02 
+PSComputerName: SRV02 SRV02 SRV02 SRV02 
+Server Name: SRV02 SRV02 SRV02 SRV02 
+Rechner: SRV02 SRV02 SRV02 SRV02 
+and these say no other host
+A B A B c A 
+@stderr
+e.csv:3: error: GW in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
+f.json:1: error: GW in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
+@status 2

@@ -9,10 +9,11 @@
 #include "kbdiff/collect/state_column.h"
 
 /* Properties that may name the host come first, the best first of all
- * (kbdiff-formats(5)). */
+ * (kbdiff-formats(5)); beside a column of hosts Source says where updates came
+ * from. */
 enum qfe {
-	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_SOURCE, QFE_HOST,
-	QFE_HOST_LAST = QFE_HOST,
+	QFE_CSNAME, QFE_SERVER, QFE_PSCOMPUTERNAME, QFE_HOST, QFE_SOURCE,
+	QFE_HOST_LAST = QFE_SOURCE,
 	QFE_ID, QFE_SERVICE_PACK, QFE_DESCRIPTION, QFE_INSTALLED_ON,
 	QFE_INSTALLED_BY, QFE_INSTALL_DATE,
 	/* The host's level, in one value or two. */

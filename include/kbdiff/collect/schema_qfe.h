@@ -31,11 +31,15 @@ bool		 schema_qfe_approves(property_set seen);
  * "ID" and "KB" may be anybody's. */
 bool		 schema_qfe_is_id(struct span name);
 
+/* Takes Source off an entry whose column of hosts, if there is one, is blank:
+ * it says where the update came from. */
+void		 schema_qfe_drop_source(struct qfe_entry *, bool has_host);
+
 /* The host that an entry is of, as its properties name it. */
 struct list_head schema_qfe_head(const struct qfe_entry *);
 
 /* The name of another host in another of them, or "": where --column chooses
- * one the others do not count, nor does Source, which may be anything. */
+ * one the others do not count, nor does Source without a digit, as WSUS. */
 struct span	 schema_qfe_beside(const struct qfe_entry *, struct span host);
 
 #endif

@@ -23,7 +23,7 @@ csv_takes_any_columns_in_any_order(void **state)
 	    "input KB938397");
 	READS("IP,Hostname,OperatingSystem,DateCollected,Source,ID,InstallDate"
 	    "\n10.0.0.1,A,Windows,1/1/2024,B,KB938397,2/3/2024\n",
-	    "B KB938397 [DATE_UNCLEAR]");
+	    "A KB938397 [DATE_UNCLEAR]");
 	READS("Computer Name;HotfixID;Description\nCAS01;KB938397;Update\n",
 	    "CAS01 KB938397");
 	READS("HotfixID\tCaption\tDescription\nKB938397\t\tUpdate\n",
