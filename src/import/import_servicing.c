@@ -8,8 +8,10 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/powershell_shapes.h"
+#include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -32,6 +34,7 @@ struct package {
 	bool		 spaced;	/* each line end is doubled */
 	bool		 marked;	/* "# Package Identity : ..." */
 	uint64_t	 line, column;
+	struct entry_values beside;	/* properties behind these */
 };
 
 struct scanner {
@@ -127,12 +130,15 @@ end_package(struct scanner *s)
 	if (!p->stated || p->marked)
 		doubt_state(s, list);
 	if (p->stated || p->said.n != 0)
-		list_builder_add(s->reading->builder, list, &(struct entry_in){
+		id_cell_add_beside(s->reading->builder, list,
+		    &(struct entry_in){
 			.id = p->id, .fallback = SPAN_NONE,
 			.variant = SPAN_NONE, .kind = p->kind,
 			.installed_on = p->date, .installed_by = SPAN_NONE,
 			.title = SPAN_NONE, .state = p->state,
-			.line = p->line, .column = p->column });
+			.checked = p->state == STATE_INSTALLED,
+			.line = p->line, .column = p->column },
+			&p->beside.values[QFE_STATES]);
 	s->values = p->values;
 	snprintf(s->date, sizeof s->date, "%.*s", SPANF(p->date));
 	arena_reset(s->arena);
@@ -187,6 +193,7 @@ begin_package(struct scanner *s, const struct line *line, struct span id)
 	    .id = glue(s, piece_above(s, line, id), id), .kind = SPAN_NONE,
 	    .date = SPAN_NONE, .line = line->number,
 	    .column = line_column(line->s, id.p) };
+	entry_clear(&s->package.beside);
 	note_label(s, span_upto(line->s, (size_t)(id.p - line->s.p)));
 }
 
@@ -216,13 +223,30 @@ take_table_row(struct scanner *s, const struct line *line, struct span id)
 	return true;
 }
 
-/* Values below an identity, in their order: state, release type, time. */
+/* Whether a value is of a property that somebody chose: it stands behind those
+ * that a package has, or its name is one of states and none of theirs. */
+static bool
+is_beside(const struct package *p, struct span name)
+{
+	return package_schema.named(name) == PROPERTY_NONE && (p->values > 3 ||
+	    (p->values > 1 && state_column_of(name) != STATE_COLUMN_COUNT));
+}
+
+/* Values below an identity, in their order: state, release type, time; others
+ * may stand among them. */
 static void
-take_value(struct scanner *s, struct span value)
+take_value(struct scanner *s, struct span name, struct span value)
 {
 	struct package *p = &s->package;
+	enum state state;
 
 	p->values++;
+	if (is_beside(p, name) || (p->values == 1 &&
+	    !schema_package_state(value, &state)))
+		schema_set(&package_schema, &p->beside, PROPERTY_NONE, name,
+		    arena_dup(s->arena, value));
+	if (is_beside(p, name))
+		return;
 	if (p->values == 1)
 		p->said = arena_dup(s->arena, value);
 	if (!p->stated)
@@ -371,7 +395,7 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	value = span_trim(span_from(line->s, colon + 1));
 	if (s->package.open) {
-		take_value(s, value);
+		take_value(s, span_trim(span_upto(line->s, colon)), value);
 	} else if (is_version(value)) {
 		take_image_version(s, value);
 	} else {

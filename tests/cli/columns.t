@@ -780,6 +780,13 @@ sccm Compliance Compliant NonCompliant; sccm Compliance Compliant Compliant; scc
 program Status Installed; program Status 'Not installed'; program InstallState 5; program InstallState Absent; program Comments removed
 program Comments 'If you later install a more recent service pack; this update will be uninstalled automatically.'
 osquery Comment '' 'not installed'; osquery Comment '' fine
+listed() { printf '\nPackageName  : Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0\n'; printf '%s\n' "$@"; echo; }
+{ listed 'PackageState : Installed' 'ReleaseType  : Update' 'InstallTime  : 1/9/2024 3:00:00 AM' 'Comment      : ' 'Team         : Ops'; }> 1.txt
+{ listed 'PackageState : Installed' 'ReleaseType  : Update' 'InstallTime  : 1/9/2024 3:00:00 AM' 'Comment      : not installed' 'Team         : Ops'; }> 2.txt
+{ listed 'PackageState : Installed' 'Result       : Failed' 'ReleaseType  : Update' 'InstallTime  : 1/9/2024 3:00:00 AM'; }> 3.txt
+{ listed 'Result       : Failed' 'PackageState : Installed' 'ReleaseType  : Update' 'InstallTime  : 1/9/2024 3:00:00 AM'; }> 4.txt
+{ listed 'PackageState : Installed' 'ReleaseType  : Update' 'InstallTime  : 1/9/2024 3:00:00 AM' 'Path         : ' 'Online       : False' 'RestartNeeded : False'; }> 5.txt
+kbdiff list -f csv ?.txt | cut -d, -f1,4,5,8
 @stdout
 1 Installed: False
 0 IsInstalled: True
@@ -811,7 +818,16 @@ Comments: removed: uninstalled
 Comments: If you later install a more recent service pack; this update will be uninstalled automatically.: installed
 1 Comment: not installed
 0 Comment: fine
+host,kind,installed_on,state
+1,Update,,installed
+2,Update,,unknown
+3,Update,,unknown
+4,Update,,unknown
+5,Update,,installed
 @stderr
+2.txt:2: warning: unknown install state: "not installed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+3.txt:2: warning: unknown install state: "Failed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+4.txt:2: warning: unknown install state: "Failed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
 @status 0
 
 @case Source names hosts only where no other column does
