@@ -74,7 +74,7 @@ empty_folders_leave_out(const struct inputs *o, struct raw_lists *l,
 			continue;
 		diag_as(d, SEV_WARNING, DIAG_NO_EXPORT, (struct pos){
 		    o->empty[i], 0, 0 }, "the folder is empty, and those "
-		    "beside it are called as the hosts in them");
+		    "beside it are named after the hosts in them");
 		raw_lists_leave_out(l, (struct left_out){
 		    .why = LEFT_OUT_FILE, .input = input,
 		    .file = intern(l->strings, path) });

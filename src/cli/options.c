@@ -106,7 +106,7 @@ take_updates(struct parsing *p)
 		return 0;
 	return n == 0 ? complain(p, "'kbdiff explain' needs an update, such as "
 	    "KB5031361", NULL) : complain(p, "'kbdiff explain' needs an "
-	    "update, such as KB5031361, beside", v->values[0]);
+	    "update, such as KB5031361, as well as", v->values[0]);
 }
 
 const struct report_format *

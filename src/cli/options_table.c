@@ -63,7 +63,7 @@ const struct option_row option_table[] = {
 	    "covered, inapplicable, accepted, same, all" },
 	{ 0, "decisive", NULL, DIFF, SECTION_COMPARED, store_flag,
 	    AT(decisive), NULL, COMPLETE_NOTHING,
-	    "only what all good hosts have and all bad lack" },
+	    "only what all good hosts have and all bad ones lack" },
 	{ 0, "kind", "REGEX", FILTER, SECTION_COMPARED, store_text,
 	    AT(kind), NULL, COMPLETE_NOTHING,
 	    "only updates of this kind (Security Update)" },
@@ -141,7 +141,7 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"With two inputs and\n"
 		"no role option, the hosts of the first are good and those of "
 		"the second bad.\n" INPUTS,
-		"0 bad hosts lack nothing, 1 one does or may, 2 trouble",
+		"0 no bad host lacks anything, 1 one does or may, 2 trouble",
 		"  kbdiff cas01.csv cas02.csv              a good server and "
 		"a bad one\n"
 		"  kbdiff -b CAS02 exports/                one bad server "
@@ -209,9 +209,9 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"small file that\n"
 		"--catalog reads quickly. A catalogue says which update "
 		"replaces which: wesng's\n"
-		"CVEs_*.csv (in its definitions.zip), or the CSV that the "
-		"Deployments page of\n"
-		"Microsoft's Security Update Guide downloads.\n",
+		"CVEs_*.csv (in its definitions.zip), or the CSV that you can "
+		"download from the\n"
+		"Deployments page of Microsoft's Security Update Guide.\n",
 		"0 done, 2 trouble",
 		"  kbdiff catalog CVEs_*.csv -o catalog.csv\n"
 		"  kbdiff --catalog catalog.csv cas01.csv cas02.csv\n",

@@ -19,7 +19,7 @@ list_checks_any(struct list_builder *in)
 	if (in->nlists != 0)
 		return 0;
 	diag(in->diags, DIAG_SYNTAX, (struct pos){ in->input->path, 0, 0 },
-	    "found no list of format %.*s here", SPANF(in->format));
+	    "found no list in the format %.*s here", SPANF(in->format));
 	return -1;
 }
 
@@ -138,8 +138,8 @@ list_checks_nameless(struct list_builder *in)
 		if (first != NULL) {
 			diag(in->diags, DIAG_NAMELESS, (struct pos){
 			    in->input->path, l->list.line, 0 },
-			    "a second list without a host name, after that "
-			    "of line %llu; %s",
+			    "a second list without a host name, after the "
+			    "one on line %llu; %s",
 			    (unsigned long long)first->list.line, hint);
 			return -1;
 		}

@@ -260,7 +260,7 @@ refuse(struct reading *r)
 		snprintf(p, size, "the sheet is called \"%.*s\"; %s",
 		    SPANF(r->title), hint);
 	else
-		snprintf(p, size, "\"%.*s\"%.*s stands above its updates, in "
+		snprintf(p, size, "\"%.*s\"%.*s stands above its updates, on "
 		    "line %llu; %s", SPANF(r->title), SPANF(r->title_place),
 		    (unsigned long long)r->title_line, hint);
 	r->refusal = p;

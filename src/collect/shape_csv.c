@@ -603,7 +603,7 @@ tell_row_below(const struct shape_csv *t, uint64_t text, uint64_t row)
 {
 	diag(t->reading->diags, DIAG_CSV_FIELDS, (struct pos){
 	    t->reading->file, text, 0 }, "1 field, but line %llu has %zu, and "
-	    "rows follow in line %llu", (unsigned long long)t->header_line,
+	    "rows follow on line %llu", (unsigned long long)t->header_line,
 	    t->layout.n, (unsigned long long)row);
 	return -1;
 }

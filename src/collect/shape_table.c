@@ -503,8 +503,8 @@ static int
 foreign_line(struct scanner *s, uint64_t line)
 {
 	diag(s->reading->diags, DIAG_FOREIGN, (struct pos){ s->reading->file,
-	    line, 0 }, "not a row of the table of line %llu; was the table "
-	    "broken to fit a window?", (unsigned long long)s->header_line);
+	    line, 0 }, "not a row of the table on line %llu; was the table "
+	    "wrapped to fit a window?", (unsigned long long)s->header_line);
 	return -1;
 }
 

@@ -262,11 +262,11 @@ tell_cut(struct systeminfo_report *s, const struct block *b, size_t n)
 		    (long long)b->declared);
 	else if (has_gap(b))
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "the entry before its [%02u] is missing",
+		    "the entry before [%02u] is missing",
 		    (unsigned)b->behind_gap);
 	else
 		diag(s->reading->diags, DIAG_CUT, at,
-		    "the file ends after %zu updates", n);
+		    "the file ends after %zu update%s", n, n == 1 ? "" : "s");
 }
 
 static void

@@ -110,7 +110,7 @@ accepting_tell(const struct accepting *a, struct diags *diags)
 		if (a->unused[i])
 			diag(diags, DIAG_EXCEPTION, (struct pos){ e->file,
 			    e->line, 0 }, is_for_nobody(a, e) ?
-			    "no host has its name" : NULL);
+			    "it matches no host compared here" : NULL);
 	}
 }
 

@@ -185,6 +185,6 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 	if (!names_update(first) && hint_column(first, second, buf, size))
 		return true;
 	snprintf(buf, size, "its lines name updates; the nearest format is "
-	    "kb-list, with an update alone on each line");
+	    "kb-list, with nothing but one update on each line");
 	return true;
 }

@@ -200,8 +200,8 @@ static const char *
 advice_on(struct span failure)
 {
 	if (failure_words_of_none(failure))
-		return "the query found nothing: leave out its filter, or ask "
-		    "on the host itself, and ";
+		return "the query found nothing: leave out its filter, or run "
+		    "it on the host itself, and ";
 	return tool_errors_of_reach(failure) ? "make sure that you can reach "
 	    "and query the host, and " : "";
 }

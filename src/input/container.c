@@ -30,7 +30,7 @@ static const struct {
 	    "save it as .xlsx or CSV" },
 	{ SPAN("word/document.xml"), "a Word document" },
 	{ SPAN("ppt/presentation.xml"), "a PowerPoint presentation" },
-	{ SPAN("META-INF/manifest.xml"), "a document of OpenOffice; "
+	{ SPAN("META-INF/manifest.xml"), "an OpenOffice document; "
 	    "save it as .xlsx or CSV" },
 };
 

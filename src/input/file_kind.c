@@ -18,8 +18,8 @@ static const struct magic {
 	    SPAN("Rar!\x1a\x07") },
 	{ { "a cabinet file; unpack it", .unread = true }, 0,
 	    SPAN("MSCF\0\0\0\0") },
-	{ { "an Excel 97 workbook (.xls) or another file of old Office "
-	    "programs; save it as .xlsx or CSV" }, 0,
+	{ { "an Excel 97 workbook (.xls) or another file of an old "
+	    "Office program; save it as .xlsx or CSV" }, 0,
 	    SPAN("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") },
 	{ { "a PNG image" }, 0, SPAN("\x89PNG\r\n\x1a\n") },
 	{ { "a JPEG image" }, 0, SPAN("\xff\xd8\xff") },

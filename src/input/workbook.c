@@ -55,7 +55,7 @@ on_doctype(void *workbook, const char *name, const char *system,
 	(void)public;
 	(void)subset;
 	workbook_give_up(workbook, "its XML declares a document type, which "
-	    "no program for spreadsheets writes; open it in one and save it "
+	    "no spreadsheet program writes; open it in Excel and save it "
 	    "again");
 }
 

@@ -124,7 +124,7 @@ static void
 tell_copy(struct span copy, struct span of, struct diags *d)
 {
 	diag(d, DIAG_LOOKALIKE, (struct pos){ NULL, 0, 0 },
-	    "%.*s is called as a copy of %.*s's file is, but they count as "
+	    "%.*s is named like a copy of %.*s's file, but they count as "
 	    "two hosts (--exclude leaves a file out)", SPANF(copy),
 	    SPANF(of));
 }
@@ -133,7 +133,7 @@ static void
 tell_days(struct span earlier, struct span later, struct diags *d)
 {
 	diag(d, DIAG_LOOKALIKE, (struct pos){ NULL, 0, 0 },
-	    "%.*s and %.*s are called as files of one host from two days are, "
+	    "%.*s and %.*s are named like files of one host from two days, "
 	    "but they count as two hosts; compare days with 'kbdiff "
 	    "changes', or leave a file out with --exclude", SPANF(earlier),
 	    SPANF(later));

@@ -558,7 +558,7 @@ part_stems(struct settling *s)
 			continue;
 		diag(s->diags, DIAG_HOST_AMBIGUOUS, (struct pos){ stem->path,
 		    0, 0 }, "this list and another one without a host name "
-		    "could both be of %.*s; each counts as a host of its own "
+		    "could both be from %.*s; each counts as a host of its own "
 		    "(NAME=FILE names it)",
 		    SPANF(spelled(s, &s->names[stem->name])));
 		stem->name = NOBODY;

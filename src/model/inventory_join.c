@@ -274,7 +274,8 @@ judge_lists(struct inventory *inv, struct host *h, const struct list_sets *m,
 		if (list->healed) {
 			cuts[list->input] |= CUT_HEALED;
 			diag(d, DIAG_HEALED, place_of(inv, list),
-			    "a complete list of %.*s holds all of this one",
+			    "a complete list of %.*s holds all that this one "
+			    "does",
 			    SPANF(h->name));
 			h->proving |= 1u << list->kind;
 		} else {

@@ -155,11 +155,11 @@ say_nobody(const struct report *r, struct out *o, const struct age *age,
 	out_str(o, " has");
 }
 
-/* " for build 20348 that kbdiff knows" */
+/* " that kbdiff knows for build 20348" */
 static void
 say_known(struct out *o, const struct facts_reach *reach)
 {
-	out_printf(o, " for build %u that kbdiff knows",
+	out_printf(o, " that kbdiff knows for build %u",
 	    (unsigned)reach->build);
 }
 

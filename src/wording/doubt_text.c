@@ -46,7 +46,7 @@ say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 	out_printf(o, "): the %s", fault_of(d->reason).one);
 	if (d->reason == DOUBT_CUT &&
 	    l->declared > (int64_t)raw_list_listed(l)) {
-		out_printf(o, ", %zu of %lld updates", raw_list_listed(l),
+		out_printf(o, ": %zu of %lld updates", raw_list_listed(l),
 		    (long long)l->declared);
 	} else if (d->detail.n != 0) {
 		out_str(o, ": ");

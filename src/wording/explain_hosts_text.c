@@ -242,24 +242,25 @@ say_clause(const struct report *r, struct out *o, const struct row *row,
     struct arena *a)
 {
 	static const struct words {
-		const char	*before, *one, *many, *after;
+		const char	*one, *many, *after;
 	} all[STANDING_COUNT] = {
-		[STANDING_HAVE] = { "", " has ", " have ", "" },
-		[STANDING_LACK] = { "", " lacks ", " lack ", "" },
-		[STANDING_UNCERTAIN] = { "", " may lack ", " may lack ", "" },
-		[STANDING_COVERED] = { "on ", " a newer update contains ",
-		    " a newer update contains ", "" },
-		[STANDING_INAPPLICABLE] = { " is not for ", "", "", "" },
-	}, brought = { "", " has what ", " have what ", " brings" };
+		[STANDING_HAVE] = { " has ", " have ", "" },
+		[STANDING_LACK] = { " lacks ", " lack ", "" },
+		[STANDING_UNCERTAIN] = { " may lack ", " may lack ", "" },
+		[STANDING_COVERED] = { " has a newer update that contains ",
+		    " have a newer update that contains ", "" },
+		[STANDING_INAPPLICABLE] = { "", "", "" },
+	}, brought = { " has what ", " have what ", " brings" };
 	struct span what = first ? inventory_update(r->inventory,
 	    row->update) : SPAN("it");
 	bool newer = standing == STANDING_COVERED && is_by_newer(r, row, a);
 	const struct words *words = standing == STANDING_COVERED && !newer ?
 	    &brought : &all[standing];
 
-	if (standing == STANDING_INAPPLICABLE)
+	if (standing == STANDING_INAPPLICABLE) {
 		out_span(o, what);
-	out_str(o, newer && first ? "On " : words->before);
+		out_str(o, " is not for ");
+	}
 	names_print(o, names, n, report_names_max(r));
 	out_str(o, n == 1 ? words->one : words->many);
 	if (standing != STANDING_INAPPLICABLE)

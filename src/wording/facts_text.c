@@ -35,9 +35,9 @@ facts_text_renew(struct out *o, const char *const *folders, size_t n)
 	    "-OSVersion 21H2\n"
 	    "                       -LatestReleases 500 | Export-Csv "
 	    "server2022.csv\n"
-	    "  From Microsoft       the CSV that the Security Update Guide's "
-	    "Deployments page\n"
-	    "                       downloads\n");
+	    "  From Microsoft       the CSV to download from the Deployments "
+	    "page of the\n"
+	    "                       Security Update Guide\n");
 	for (size_t i = 0; i < n; i++) {
 		if (folders[i] == NULL)
 			continue;

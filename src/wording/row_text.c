@@ -15,7 +15,7 @@ const struct sign row_text_signs[STANDING_COUNT] = {
 	[STANDING_HAVE] = { '+', "has", "has" },
 	[STANDING_LACK] = { '-', "lacks", "lacks" },
 	[STANDING_UNCERTAIN] = { '?', "uncertain", "unsure" },
-	[STANDING_ACCEPTED] = { 'a', "lack accepted", "accepted" },
+	[STANDING_ACCEPTED] = { 'a', "accepted", "accepted" },
 	[STANDING_NOT_COMPARED] = { ' ', "not compared", "apart" },
 	[STANDING_COVERED] = { 's', "superseded", "covered" },
 	[STANDING_INAPPLICABLE] = { 'n', "not for this build", "other" },
@@ -278,11 +278,12 @@ where_in_cluster(const struct row_making *m, const struct row *row)
 	    open.n <= LABEL_NAMES) {
 		if (lack.n != 0) {
 			say_hosts(m, &s.out, &lack, LABEL_NAMES);
-			out_str(&s.out, lack.n == 1 ? " lacks, " : " lack, ");
+			out_str(&s.out, lack.n == 1 ? " lacks it, " :
+			    " lack it, ");
 		}
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
 		out_str(&s.out, lack.n == 0 ? " may lack it" :
-		    row_is_open(row) ? " may have it" : " may lack");
+		    row_is_open(row) ? " may have it" : " may lack it");
 	} else if (open.n == 0 && lack.n <= LABEL_NAMES &&
 	    lack.n < have.n) {
 		out_str(&s.out, "all but ");
@@ -778,7 +779,7 @@ row_text_left(const struct report *r, size_t left, struct arena *a)
 	strbuf_begin(&s);
 	out_printf(&s.out, "%zu more update%s not listed here%s.", left,
 	    left == 1 ? " is" : "s are", r->hints ?
-	    "; -v and -f csv list them all" : "");
+	    "; -v and -f csv list all" : "");
 	return strbuf_end(&s, a);
 }
 

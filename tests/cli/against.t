@@ -224,43 +224,43 @@ Superseded
 END
 @stdout
 1.txt: error: not a list of installed updates: "B does not have these updates:" stands above its upd
-2.txt: error: not a list of installed updates: "B doesn't have:" stands above its updates, in line 1
-3.txt: error: not a list of installed updates: "Not on B:" stands above its updates, in line 1; expo
+2.txt: error: not a list of installed updates: "B doesn't have:" stands above its updates, on line 1
+3.txt: error: not a list of installed updates: "Not on B:" stands above its updates, on line 1; expo
 4.txt: error: not a list of installed updates: "Without these updates: B" stands above its updates, 
 5.txt: error: not a list of installed updates: "Updates that FAILED on B" stands above its updates, 
 6.txt: error: not a list of installed updates: "These could not be installed on B:" stands above its
 7.txt: error: not a list of installed updates: "Installation fehlgeschlagen" stands above its update
-8.txt: error: not a list of installed updates: "## Rolled back ##" stands above its updates, in line
-9.txt: error: not a list of installed updates: "Zurückgesetzt auf B:" stands above its updates, in 
-10.txt: error: not a list of installed updates: "Désinstallés de B" stands above its updates, in l
-11.txt: error: not a list of installed updates: "Falta en B:" stands above its updates, in line 1; e
-12.txt: error: not a list of installed updates: "Manca su B:" stands above its updates, in line 1; e
-13.txt: error: not a list of installed updates: "Em falta no B:" stands above its updates, in line 1
-14.txt: error: not a list of installed updates: "Ontbreekt op B:" stands above its updates, in line 
-15.txt: error: not a list of installed updates: "Updates B needs" stands above its updates, in line 
+8.txt: error: not a list of installed updates: "## Rolled back ##" stands above its updates, on line
+9.txt: error: not a list of installed updates: "Zurückgesetzt auf B:" stands above its updates, on 
+10.txt: error: not a list of installed updates: "Désinstallés de B" stands above its updates, on l
+11.txt: error: not a list of installed updates: "Falta en B:" stands above its updates, on line 1; e
+12.txt: error: not a list of installed updates: "Manca su B:" stands above its updates, on line 1; e
+13.txt: error: not a list of installed updates: "Em falta no B:" stands above its updates, on line 1
+14.txt: error: not a list of installed updates: "Ontbreekt op B:" stands above its updates, on line 
+15.txt: error: not a list of installed updates: "Updates B needs" stands above its updates, on line 
 16.txt: error: not a list of installed updates: "Planned for next patch day" stands above its update
-17.txt: error: not a list of installed updates: "Scheduled for Saturday" stands above its updates, i
+17.txt: error: not a list of installed updates: "Scheduled for Saturday" stands above its updates, o
 18.txt: error: not a list of installed updates: "Geplante Updates für B" stands above its updates, 
-19.txt: error: not a list of installed updates: "Mises à jour prévues" stands above its updates, i
+19.txt: error: not a list of installed updates: "Mises à jour prévues" stands above its updates, o
 20.txt: error: not a list of installed updates: "Actualizaciones previstas" stands above its updates
 21.txt: error: not a list of installed updates: "Aggiornamenti pianificati" stands above its updates
 22.txt: error: not a list of installed updates: "Atualizações agendadas" stands above its updates,
-23.txt: error: not a list of installed updates: "Geplande updates" stands above its updates, in line
+23.txt: error: not a list of installed updates: "Geplande updates" stands above its updates, on line
 24.txt: error: not a list of installed updates: "Wird am Samstag installiert:" stands above its upda
-25.txt: error: not a list of installed updates: "Sera installé sur B:" stands above its updates, in
+25.txt: error: not a list of installed updates: "Sera installé sur B:" stands above its updates, on
 26.txt: error: not a list of installed updates: "Wordt op B geïnstalleerd" stands above its updates
-27.txt: error: not a list of installed updates: "Should be on B:" stands above its updates, in line 
-28.txt: error: not a list of installed updates: "Must have:" stands above its updates, in line 1; ex
-29.txt: error: not a list of installed updates: "Target state for B" stands above its updates, in li
-30.txt: error: not a list of installed updates: "Soll-Zustand" stands above its updates, in line 1; 
+27.txt: error: not a list of installed updates: "Should be on B:" stands above its updates, on line 
+28.txt: error: not a list of installed updates: "Must have:" stands above its updates, on line 1; ex
+29.txt: error: not a list of installed updates: "Target state for B" stands above its updates, on li
+30.txt: error: not a list of installed updates: "Soll-Zustand" stands above its updates, on line 1; 
 31.txt: error: not a list of installed updates: "Expected updates for B after the change:" stands ab
 32.txt: error: not a list of installed updates: "To be installed next Tuesday" stands above its upda
-33.txt: error: not a list of installed updates: "Open updates" stands above its updates, in line 1; 
-34.txt: error: not a list of installed updates: "Still open" stands above its updates, in line 1; ex
-35.txt: error: not a list of installed updates: "To do" stands above its updates, in line 1; export 
-36.txt: error: not a list of installed updates: "Deferred" stands above its updates, in line 1; expo
-37.txt: error: not a list of installed updates: "Hidden" stands above its updates, in line 1; export
-38.txt: error: not a list of installed updates: "Superseded" stands above its updates, in line 1; ex
+33.txt: error: not a list of installed updates: "Open updates" stands above its updates, on line 1; 
+34.txt: error: not a list of installed updates: "Still open" stands above its updates, on line 1; ex
+35.txt: error: not a list of installed updates: "To do" stands above its updates, on line 1; export 
+36.txt: error: not a list of installed updates: "Deferred" stands above its updates, on line 1; expo
+37.txt: error: not a list of installed updates: "Hidden" stands above its updates, on line 1; export
+38.txt: error: not a list of installed updates: "Superseded" stands above its updates, on line 1; ex
 @stderr
 @status 0
 
@@ -559,7 +559,7 @@ END
 printf 'Missing updates\n\nNovember\n\nCSName,HotFixID\nB,KB5031361\n' > b.csv; kbdiff list b.csv
 @stdout
 @stderr
-b.csv: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+b.csv: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
 
 @case lines that say that nothing is missing, or speak of something else
@@ -777,9 +777,9 @@ printf 'CSName,HotFixID,InstalledOn\nB,KB5031361,10/17/2023 - rolled back\nB,KB5
 for f in [0-9].* *.json; do echo "== $f"; kbdiff list -f csv $f | cut -d, -f1,2,8; done 2>&1
 @stdout
 == 1.html
-1.html: error: not a list of installed updates: "Zurückgesetzt:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.html: error: not a list of installed updates: "Zurückgesetzt:" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 == 2.html
-2.html: error: not a list of installed updates: "Installation failed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.html: error: not a list of installed updates: "Installation failed" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 == 3.html
 host,update,state
 B,KB5012170,installed
@@ -993,9 +993,9 @@ against
 1 listed, but perhaps not installed: 1 update; see "# EX03 only" [CONTRADICTED]
 1 listed, but perhaps not installed: 1 update; see "# Diese sind auf EX01" [CONTRADICTED]
 1 listed, but perhaps not installed: KB5012170; see "; KB5012170" [CONTRADICTED]
-2 ex02.txt: error: not a list of installed updates: "# not installed on this server" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2 ex02.txt: error: not a list of installed updates: "# nicht auf diesem Server" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2 ex02.txt: error: not a list of installed updates: "# not here" stands above its updates, in line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt: error: not a list of installed updates: "# not installed on this server" stands above its updates, on line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt: error: not a list of installed updates: "# nicht auf diesem Server" stands above its updates, on line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2 ex02.txt: error: not a list of installed updates: "# not here" stands above its updates, on line 2; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 2 ex02.txt:2:1: error: this is not an update such as KB938397 [FOREIGN]
 1 listed, but perhaps not installed: KB5031361; see "- KB5031361" [CONTRADICTED]
 1 listed, but perhaps not installed: KB5031361; see "- KB5031361" [CONTRADICTED]
@@ -1533,11 +1533,11 @@ for line in 'Missing backup server updates' 'Backup: 2 updates failed' 'Backup: 
 @stdout
      24 A and B have the same 2 updates.
 Missing backup server updates
-a.txt: error: not a list of installed updates: "Missing backup server updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Missing backup server updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Missing backup server updates" [CONTRADICTED]
 B lacks nothing that A has; A may lack 2 updates that B has.
 Backup: 2 updates failed
-a.txt: error: not a list of installed updates: "Backup: 2 updates failed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Backup: 2 updates failed" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:1: warning: the export failed: "Backup: 2 updates failed" [FAILED]
 a.txt:7: warning: the export failed: "Backup: 2 updates failed" [FAILED]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
@@ -1552,7 +1552,7 @@ The nodes agree as far as their lists go.
 a.txt:7: warning: the export failed: "Error 0x80070005" [FAILED]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 Failed logins and failed updates
-a.txt: error: not a list of installed updates: "Failed logins and failed updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Failed logins and failed updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Failed logins and failed updates" [CONTRADICTED]
 B lacks nothing that A has; A may lack 2 updates that B has.
 Failed updates are not shown
@@ -1561,7 +1561,7 @@ The nodes agree as far as their lists go, but the list of A is in doubt: it may 
 a.txt:7: warning: the list is cut short: "Failed updates are not shown" [CUT]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 Ticket 4711: missing
-a.txt: error: not a list of installed updates: "Ticket 4711: missing" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Ticket 4711: missing" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Ticket 4711: missing" [CONTRADICTED]
 B lacks nothing that A has; A may lack 2 updates that B has.
 Backup done, list incomplete
@@ -1622,7 +1622,7 @@ The nodes agree as far as their lists go, but the list of EX02 is in doubt: it m
 a.txt:7: warning: EX02 gave no list: "EX02 failed for all users" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 Certificate update failed on EX02
-a.txt: error: not a list of installed updates: "Certificate update failed on EX02" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Certificate update failed on EX02" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:1: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
 a.txt:7: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
@@ -1650,7 +1650,7 @@ for line in 'Subject: missing updates on EX01' 'Problem: EX01 not reachable' 'Pl
 @stdout
      18 EX01 and EX02 have the same 2 updates.
 Subject: missing updates on EX01
-a.txt: error: not a list of installed updates: "Subject: missing updates on EX01" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Subject: missing updates on EX01" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Subject: missing updates on EX01" [CONTRADICTED]
 EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
 Problem: EX01 not reachable
@@ -1659,10 +1659,10 @@ The nodes agree as far as their lists go, but the list of EX01 is in doubt: it m
 a.txt:7: warning: the export of EX01 failed: "Problem: EX01 not reachable" [FAILED]
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 Please check these missing updates:
-a.txt: error: not a list of installed updates: "Please check these missing updates:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Please check these missing updates:" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 EX01 and EX02 have the same 2 updates.
 Updates removed
-a.txt: error: not a list of installed updates: "Updates removed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+a.txt: error: not a list of installed updates: "Updates removed" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Updates removed" [CONTRADICTED]
 EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
 @stderr

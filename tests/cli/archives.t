@@ -183,7 +183,7 @@ A,KB4000001,,,,,,installed,,,,yes,,0,get-hotfix-csv,all/a.csv,2,,,
 ,,,,,,,,,,,no,,0,,all/old.xls,0,,unreadable,
 @stderr
 kbdiff: warning: not an export that kbdiff recognises: 3 files, all/old.xls, all/shot.png and all/x.docx [UNKNOWN]
-all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of old Office programs; save it as .xlsx or CSV [UNKNOWN]
+all/old.xls: error: not an export that kbdiff recognises: an Excel 97 workbook (.xls) or another file of an old Office program; save it as .xlsx or CSV [UNKNOWN]
 all/x.docx: error: not an export that kbdiff recognises: a Word document [UNKNOWN]
 @status 2
 

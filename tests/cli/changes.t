@@ -387,9 +387,9 @@ kbdiff changes a b -f csv 2>/dev/null
 All 3 hosts may have changed: their lists are cut short.
 
 In doubt
-  EX01  b/ex01.txt:2 (systeminfo): the list is cut short, 1 of 4 updates
-  EX02  b/ex02.txt:2 (systeminfo): the list is cut short, 1 of 2 updates
-  EX03  a/ex03.txt:2 (systeminfo): the list is cut short, 1 of 9 updates
+  EX01  b/ex01.txt:2 (systeminfo): the list is cut short: 1 of 4 updates
+  EX02  b/ex02.txt:2 (systeminfo): the list is cut short: 1 of 2 updates
+  EX03  a/ex03.txt:2 (systeminfo): the list is cut short: 1 of 9 updates
 Export EX01 and EX02 again; put each name in place of NAME:
 Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 

@@ -3,8 +3,8 @@
 kbdiff cluster samples/cluster
 @stdout
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
-All 4 nodes are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+All 4 nodes are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   KB5031361  2023-10 cumulative update, 17763.4974  all but EX03
   KB5031589  2023-10 servicing stack                all but EX03
@@ -313,8 +313,8 @@ kbdiff cluster -f json samples/cluster | jq -S .
 kbdiff cluster samples/cluster/ex01.txt samples/cluster/ex02.txt
 @stdout
 EX01 and EX02 have the same 10 updates.
-Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both nodes are at the level of 2023-10; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   EX01, EX02  10 updates each, level 17763.4974 (2023-10)
   both        Windows Server 2019 Standard, 17763, x64
@@ -368,7 +368,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt:6 (systeminfo): the list is cut short, 2 of 3 updates
+  B  b.txt:6 (systeminfo): the list is cut short: 2 of 3 updates
 Export B again:
 Get-HotFix -ComputerName B | Export-Csv B.csv
 
@@ -414,7 +414,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may
 have more.
 
 In doubt
-  B  b.txt:6 (systeminfo): the list is cut short, 1 of 3 updates
+  B  b.txt:6 (systeminfo): the list is cut short: 1 of 3 updates
 Export B again:
 Get-HotFix -ComputerName B | Export-Csv B.csv
 
@@ -843,10 +843,10 @@ kbdiff cluster n.csv 2>/dev/null
 @stdout
 The 4 nodes run 2 families of Windows builds, and the build of 1 node is
 unknown; 4 nodes differ or may differ: A, B, S and X.
-Both nodes of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
-S is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+Both nodes of build 17763 are at the level of 2023-10; the newest update that
+kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
+S is at the level of 2023-10; the newest update that kbdiff knows for build
+20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build unknown, 1 node
   X
@@ -982,8 +982,8 @@ kbdiff cluster --no-builds a.csv b.csv | grep level.of
 kbdiff cluster -f json a.csv c.csv | jq -c '.groups[] | [.hosts, .level, .newest_level]'
 @stdout
 A and B have the same update.
-Both nodes are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both nodes are at the level of 2023-10; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   A, B  1 update each, level 17763.4974 (2023-10)
 
@@ -1087,7 +1087,7 @@ The 5 nodes run 3 families of Windows builds; within each family, all nodes have
 the same updates as far as their lists go. C has no other node of its family to
 be compared with.
 Both nodes of builds 19044 and 19045 are at the level of 2025-10; the newest
-update for build 19044 that kbdiff knows is KB5129236 of 2026-09 (19044.7727,
+update that kbdiff knows for build 19044 is KB5129236 of 2026-09 (19044.7727,
 out-of-band).
 
 Build 17763, 2 nodes

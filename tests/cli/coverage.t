@@ -14,8 +14,8 @@ kbdiff -f json a.csv b.csv | jq -c '.covered[].covered_on, .counts, .hosts[].lev
 @stdout
 FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 has.
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-11 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   Superseded on FS02  KB5031361  2023-10 cumulative update, 17763.4974
                                  FS02: at 17763.5122 (KB5032196), which contains
@@ -54,10 +54,10 @@ kbdiff --show inapplicable,extra a.csv b.csv
 kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
 @stdout
 FS02 and FS25 cannot be compared: no good host runs their Windows build.
-FS02 is at the level of 2023-11; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
-FS25 is at the level of 2026-01; the newest update for build 26100 that kbdiff
-knows is KB5129235 of 2026-09 (26100.33451, out-of-band).
+FS02 is at the level of 2023-11; the newest update that kbdiff knows for build
+20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
+FS25 is at the level of 2026-01; the newest update that kbdiff knows for build
+26100 is KB5129235 of 2026-09 (26100.33451, out-of-band).
 
 Build 20348: FS02 against no good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
@@ -453,8 +453,8 @@ kbdiff list --no-builds FS01=dism.txt
 @stdout
 FS02 is one month behind FS01 and lacks 1 update that FS01 has; FS01 lacks
 nothing that FS02 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS02 lacks          KB5031361  2023-10 cumulative update, 17763.4974
   Superseded on FS01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -469,8 +469,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 status 1
 FS01 and FS03 have the same update.
-Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   On both  KB5031361  2023-10 cumulative update, 17763.4974
 
@@ -484,8 +484,8 @@ and rollups up to 2026-09-08.
 status 0
 FS04 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS04 has.
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-11 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -502,8 +502,8 @@ and rollups up to 2026-09-08.
 status 0
 FS01 is one month behind FS04 and lacks 1 update that FS04 has; FS04 lacks
 nothing that FS01 has.
-Both hosts are at the level of 2023-11 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-11 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks          KB5032196  2023-11 cumulative update, 17763.5122
   Superseded on FS04  KB5031361  2023-10 cumulative update, 17763.4974
@@ -571,7 +571,7 @@ FS01 may lack 1 update that FS03 has. FS03 may lack 1 update that FS01 has.
   FS03  1 update, level 14393.187 (2016-09)
   FS01  1 update, level 14393.187, build 14393
 
-Neither host has the newest update for build 14393 that kbdiff knows, KB5129239
+Neither host has the newest update that kbdiff knows for build 14393, KB5129239
 of 2026-09 (14393.9514, out-of-band).
 Not in kbdiff's tables:
 Package_for_RollupFix~31bf3856ad364e35~amd64~~14393.187.1.5. To see what
@@ -605,8 +605,8 @@ FS02,KB5030214
 kbdiff good.csv FS03=dism.txt
 @stdout
 FS03 lacks 1 update that good hosts have.
-All 3 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+All 3 hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS03 lacks  KB5031361  2023-10 cumulative update, 17763.4974  on 1 of 2 good
                          waits for a restart on FS03
@@ -694,7 +694,7 @@ FS02 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS02 lists.
 
 In doubt
-  FS02  bad.txt:4 (systeminfo): the list is cut short, 1 of 3 updates
+  FS02  bad.txt:4 (systeminfo): the list is cut short: 1 of 3 updates
 Export FS02 again:
 Get-HotFix -ComputerName FS02 | Export-Csv FS02.csv
 
@@ -712,8 +712,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 FS03 is one month ahead of FS01 and lacks nothing that FS01 has; FS01 lacks 1
 update that FS03 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
   On both     KB5030214  2023-09 cumulative update, 17763.4851
@@ -785,10 +785,10 @@ kbdiff list all.csv | head -n 4
 C1, C2 and C3 cannot be compared: no good host runs their Windows build. B1,
 B11, B111, B2 and 5 more lack 1 update that G1, G2 and G3 have.
 All 12 hosts of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247,
+update that kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247,
 out-of-band).
-All 3 hosts of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+All 3 hosts of build 20348 are at the level of 2023-11; the newest update that
+kbdiff knows for build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763: 9 bad hosts against 3 good hosts
   all 9 bad hosts lack   KB5032196  2023-11 cumulative update, 17763.5122
@@ -820,10 +820,10 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 The 15 nodes run 2 Windows builds; 15 nodes differ.
 All 12 nodes of build 17763 are at the level of 2023-11 or older; the newest
-update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247,
+update that kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247,
 out-of-band).
-All 3 nodes of build 20348 are at the level of 2023-11; the newest update for
-build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+All 3 nodes of build 20348 are at the level of 2023-11; the newest update that
+kbdiff knows for build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763, 12 nodes
   B1, B2 and B3
@@ -953,8 +953,8 @@ FS02,KB5031361,Security Update,
 kbdiff a.csv b.csv
 @stdout
 FS02 lacks 5 updates that FS01 has; FS01 lacks nothing that FS02 has.
-Both hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS02 lacks  KB4000001  listed as Update
               KB5031331  listed as Security Update
@@ -1224,8 +1224,8 @@ kbdiff cluster -f nagios a.csv b.csv
 @stdout
 B is one month behind A and may lack 1 update that A has. A lacks nothing that B
 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   B may lack  KB5031361  2023-10 cumulative update, 17763.4974
 
@@ -1318,8 +1318,8 @@ w() { echo "$1,$2,,Update,,,${3-},installed,,,,yes,,0,get-hotfix-csv,a,2"; }
 { echo $c; w FS02 KB5031361; w FS03 KB5031361; } > b.csv; kbdiff a.csv b.csv
 @stdout
 FS02 and FS03 lack 2 updates that FS01 has.
-All 3 hosts are at the level of 2023-10; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+All 3 hosts are at the level of 2023-10; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   FS02 and FS03 lack  KB5031334  2023-10 Servicing Stack Update
                       KB5031335  2023-10 .NET Framework Update

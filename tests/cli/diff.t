@@ -252,8 +252,8 @@ kbdiff --show all samples/exchange/cas01.csv samples/exchange/cas02.csv | tail -
 kbdiff samples/required.txt samples/utf16/fs07.csv
 @stdout
 FS07 lacks nothing that samples/required.txt requires.
-FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+FS07 is at the level of 2023-10; the newest update that kbdiff knows for build
+20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
   samples/required.txt  requires 4 updates
   FS07                  4 updates, level 20348.2031 (2023-10)
@@ -272,8 +272,8 @@ and rollups up to 2026-09-08.
 kbdiff -g KB5031364,KB5031605 -b FS07 samples/utf16
 @stdout
 FS07 lacks nothing that the command line requires.
-FS07 is at the level of 2023-10; the newest update for build 20348 that kbdiff
-knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+FS07 is at the level of 2023-10; the newest update that kbdiff knows for build
+20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
   the command line  requires 2 updates
   FS07              4 updates, level 20348.2031 (2023-10)
@@ -564,7 +564,7 @@ BAD may lack 1 update that GOOD has: its list is cut short. GOOD lacks nothing
 that BAD lists.
 
 In doubt
-  BAD  bad.txt:6 (systeminfo): the list is cut short, 1 of 3 updates
+  BAD  bad.txt:6 (systeminfo): the list is cut short: 1 of 3 updates
 Export BAD again:
 Get-HotFix -ComputerName BAD | Export-Csv BAD.csv
 
@@ -614,7 +614,7 @@ BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt: it may have
 more; GOOD lacks nothing that BAD has.
 
 In doubt
-  GOOD  good.txt:6 (systeminfo): the list is cut short, 2 of 3 updates
+  GOOD  good.txt:6 (systeminfo): the list is cut short: 2 of 3 updates
 Export GOOD again:
 Get-HotFix -ComputerName GOOD | Export-Csv GOOD.csv
 
@@ -1054,10 +1054,10 @@ kbdiff -g 'G*' -b B1,U g.csv b.csv u.csv --brief 2>/dev/null
 @stdout
 B3 cannot be compared: no good host runs its Windows build. B1 lacks 1 update
 that G1 has.
-B3 is at the level of 2023-10; the newest update for build 14393 that kbdiff
-knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
-Both hosts of build 17763 are at the level of 2023-10; the newest update for
-build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+B3 is at the level of 2023-10; the newest update that kbdiff knows for build
+14393 is KB5129239 of 2026-09 (14393.9514, out-of-band).
+Both hosts of build 17763 are at the level of 2023-10; the newest update that
+kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
 Build 14393: B3 against no good host
 

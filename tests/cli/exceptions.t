@@ -20,8 +20,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -v --except x.csv g.csv b.cs
 @stdout
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting
 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 14393 is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
   MBX02 lacks        KB5031362  2023-10 cumulative update, 14393.6351
                      KB4000002  listed as Update (installed 2023-01-13 on MBX01)
@@ -44,7 +44,7 @@ Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-x.csv:5: note: this exception matches no missing update: no host has its name [EXCEPTION]
+x.csv:5: note: this exception matches no missing update: it matches no host compared here [EXCEPTION]
 @status 1
 
 @case exceptions in CSV
@@ -160,7 +160,7 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff -f markdown --except x.csv g
 @stdout
 **MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.**
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff knows for build 14393 is [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).
 
 | Hosts | Update | What it is | Download |
 |---|---|---|---|
@@ -264,8 +264,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; 
 @stdout
 MBX02 lacks nothing that MBX01 has, not counting 3 accepted by exceptions; MBX01
 lacks nothing that MBX02 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 14393 is KB5129239 of 2026-09 (14393.9514, out-of-band).
 
   Accepted on MBX02  KB5031362  2023-10 cumulative update, 14393.6351
                                 without an end date: "vendor forbids it"
@@ -315,7 +315,7 @@ N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
              N1    N2    N3    N4
   KB4000003   +     +     +     -
   KB4000002   +     +     a     +
-  + has   - lacks   a lack accepted
+  + has   - lacks   a accepted
 
   N4      2 updates
   N1, N2  3 updates each
@@ -364,7 +364,7 @@ N4.
              N1    N2    N3    N4
   KB4000002   +     +     a     +
   KB4000003   +     +     +     a
-  + has   a lack accepted
+  + has   a accepted
 
   N1, N2  3 updates each
   N3, N4  2 updates each
@@ -460,7 +460,7 @@ Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
              N1    N2    N3    N4
   KB4000002   +     +     a     +
   KB4000003   +     +     +     a
-  + has   a lack accepted
+  + has   a accepted
 
   N1, N2  3 updates each, list in doubt
   N3, N4  2 updates each, list in doubt
@@ -714,8 +714,8 @@ kbdiff -f json --except e.csv a.csv b.csv 2>/dev/null | jq -c '.accepted, .expir
 @stdout
 fs01 is one month behind fs02.site1.example and lacks 2 updates that
 fs02.site1.example has; fs02.site1.example lacks nothing that fs01 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   fs01 lacks  KB5031361  2023-10 cumulative update, 17763.4974
               KB5031589  2023-10 servicing stack

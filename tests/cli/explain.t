@@ -114,7 +114,7 @@ W2,KB3156387
 @cmd
 kbdiff explain KB3147461 b.csv
 @stdout
-W1 has KB3147461; on W2 a newer update contains it.
+W1 has KB3147461; W2 has a newer update that contains it.
 
 KB3147461: 2016-04 cumulative update, 10240.16771
   Lists of 2 hosts  W1 has it
@@ -159,8 +159,8 @@ echo "status $?"
 kbdiff explain KB5031361 -b FS01 mixed.csv
 echo "status $?"
 @stdout
-FS03 lacks KB5031361; FS30 and FS40 may lack it; FS01 has it; on FS02 a newer
-update contains it; it is not for FS22.
+FS03 lacks KB5031361; FS30 and FS40 may lack it; FS01 has it; FS02 has a newer
+update that contains it; it is not for FS22.
 
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 6 hosts  FS01 has it
@@ -218,7 +218,7 @@ echo "status $?"
 @stdout
 FS01 has KB5031361.
 status 0
-On FS02 a newer update contains KB5031361.
+FS02 has a newer update that contains KB5031361.
 status 0
 KB5031361 is not for FS22.
 status 0
@@ -237,8 +237,8 @@ none.csv: error: cannot read this file: No such file or directory [OPEN]
 cd samples/fileservers
 kbdiff explain KB4524445 KB5029312 --catalog catalog.csv --supersedes site.csv fs11.txt fs12.txt
 @stdout
-FS11 has KB4524445; on FS12 a newer update contains it. FS12 has KB5029312; on
-FS11 a newer update contains it.
+FS11 has KB4524445; FS12 has a newer update that contains it. FS12 has
+KB5029312; FS11 has a newer update that contains it.
 
 KB4524445: 2019-11 servicing stack
   Lists of 2 hosts         FS11 has it
@@ -647,8 +647,8 @@ kbdiff explain KB5031361 pending.csv a.csv b.csv
 cd samples/fileservers
 kbdiff explain KB5029304 --catalog catalog.csv fs11.txt fs12.txt
 @stdout
-FS01 and FS02 lack KB5031361; FS03 may lack it; on FS04 a newer update contains
-it.
+FS01 and FS02 lack KB5031361; FS03 may lack it; FS04 has a newer update that
+contains it.
 
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 4 hosts  FS01 lacks it: it waits for a restart
@@ -671,7 +671,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv, b.csv and pending.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-FS11 has KB5029304; on FS12 a newer update contains it.
+FS11 has KB5029304; FS12 has a newer update that contains it.
 
 KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
@@ -704,11 +704,11 @@ awk 'BEGIN { print "CSName,HotFixID"
 }' >fleet.csv
 kbdiff explain KB5031361 KB5030214 fleet.csv
 @stdout
-WEB001, WEB002, WEB004 and 135 more have KB5030214; on WEB003, WEB005, WEB006
-and 137 more a newer update contains it; it is not for WEB007, WEB014, WEB028
-and 19 more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005, WEB010,
-WEB015 and 57 more have it; on WEB003, WEB006, WEB009 and 77 more a newer update
-contains it; it is not for WEB007, WEB014, WEB028 and 19 more.
+WEB001, WEB002, WEB004 and 135 more have KB5030214; WEB003, WEB005, WEB006 and
+137 more have a newer update that contains it; it is not for WEB007, WEB014,
+WEB028 and 19 more. WEB001, WEB002, WEB004 and 135 more lack KB5031361; WEB005,
+WEB010, WEB015 and 57 more have it; WEB003, WEB006, WEB009 and 77 more have a
+newer update that contains it; it is not for WEB007, WEB014, WEB028 and 19 more.
 
 KB5030214: 2023-09 cumulative update, 17763.4851
   Lists of 300 hosts  WEB001, WEB002, WEB004 and 135 more have it
@@ -796,7 +796,7 @@ FS03 has KB5031361.
 IN has KB5031361.
 FS01 has KB5031361.
 @stderr
-kbdiff: 'kbdiff explain' needs an update, such as KB5031361, beside "5031361"
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361, as well as "5031361"
 @status 2
 
 @case wrong usage
@@ -818,7 +818,7 @@ samples
 kbdiff: 'kbdiff explain' needs an update, such as KB5031361
 kbdiff: no update or file is named "KB12"
 kbdiff: no update or file is named "KB5031361.msu"
-kbdiff: 'kbdiff explain' needs an update, such as KB5031361, beside "samples"
+kbdiff: 'kbdiff explain' needs an update, such as KB5031361, as well as "samples"
 kbdiff: 'kbdiff explain' takes no --show; see 'kbdiff help explain'
 kbdiff: 'kbdiff explain' takes no --good; see 'kbdiff help explain'
 kbdiff: --format: 'kbdiff explain' does not write csv; use text, json, markdown, jira or html
@@ -975,7 +975,7 @@ E,KB5031589,10.0.17763.5122
 @cmd
 kbdiff explain KB5032196 KB5031361 e.csv | head -n 1
 @stdout
-On E a newer update contains KB5031361. E has what KB5032196 brings.
+E has a newer update that contains KB5031361. E has what KB5032196 brings.
 @stderr
 @status 0
 

@@ -31,8 +31,8 @@ To renew them, put a newer file into a data folder; the servers need no network.
   From kbdiff          the files in data/ of a newer release
   From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
                        -LatestReleases 500 | Export-Csv server2022.csv
-  From Microsoft       the CSV that the Security Update Guide's Deployments page
-                       downloads
+  From Microsoft       the CSV to download from the Deployments page of the
+                       Security Update Guide
   Data folders         SYSTEM/kbdiff
                        /nowhere/kbdiff
 {"kbdiff": "0.1.0",
@@ -50,8 +50,8 @@ To renew them, put a newer file into a data folder; the servers need no network.
   From kbdiff          the files in data/ of a newer release
   From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
                        -LatestReleases 500 | Export-Csv server2022.csv
-  From Microsoft       the CSV that the Security Update Guide's Deployments page
-                       downloads
+  From Microsoft       the CSV to download from the Deployments page of the
+                       Security Update Guide
   Data folders         SYSTEM/kbdiff
                        /nowhere/kbdiff
 @stderr
@@ -144,8 +144,8 @@ To renew them, put a newer file into a data folder; the servers need no network.
   From kbdiff          the files in data/ of a newer release
   From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
                        -LatestReleases 500 | Export-Csv server2022.csv
-  From Microsoft       the CSV that the Security Update Guide's Deployments page
-                       downloads
+  From Microsoft       the CSV to download from the Deployments page of the
+                       Security Update Guide
   Data folders         SYSTEM/kbdiff
                        /nowhere/kbdiff
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B
@@ -214,8 +214,8 @@ To renew them, put a newer file into a data folder; the servers need no network.
   From kbdiff          the files in data/ of a newer release
   From WindowsOSBuild  Get-LatestOSBuild -OSName Server2022 -OSVersion 21H2
                        -LatestReleases 500 | Export-Csv server2022.csv
-  From Microsoft       the CSV that the Security Update Guide's Deployments page
-                       downloads
+  From Microsoft       the CSV to download from the Deployments page of the
+                       Security Update Guide
   Data folders         SYSTEM/kbdiff
                        /nowhere/kbdiff
 @stderr

@@ -18,7 +18,7 @@ MBX02 is one month behind MBX01 and lacks 3 updates that MBX01 has; MBX01 lacks
   MBX01  20 updates, level 14393.9512 (2026-09)
   MBX02  20 updates, level 14393.9418 (2026-08)
 
-Neither host has the newest update for build 14393 that kbdiff knows, KB5129239
+Neither host has the newest update that kbdiff knows for build 14393, KB5129239
 of 2026-09 (14393.9514, out-of-band).
 17 updates are on both hosts. Superseded, so not missing on MBX01: KB5120702 and
 KB5120418.
@@ -51,7 +51,7 @@ kbdiff -f markdown pair2016/MBX01.csv pair2016/MBX02.csv
 | MBX01 | 20 updates, level 14393.9512 (2026-09) |
 | MBX02 | 20 updates, level 14393.9418 (2026-08) |
 
-Neither host has the newest update for build 14393 that kbdiff knows, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
+Neither host has the newest update that kbdiff knows for build 14393, [KB5129239](https://support.microsoft.com/help/5129239) of 2026-09 (14393.9514, out-of-band).  
 17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702](https://support.microsoft.com/help/5120702) and [KB5120418](https://support.microsoft.com/help/5120418).  
 Not in kbdiff's tables: [KB4589210](https://support.microsoft.com/help/4589210) and [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -78,7 +78,7 @@ kbdiff -f jira pair2016/MBX01.csv pair2016/MBX02.csv
 |MBX01|20 updates, level 14393.9512 (2026-09)|
 |MBX02|20 updates, level 14393.9418 (2026-08)|
 
-Neither host has the newest update for build 14393 that kbdiff knows, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+Neither host has the newest update that kbdiff knows for build 14393, [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
 17 updates are on both hosts. Superseded, so not missing on MBX01: [KB5120702|https://support.microsoft.com/help/5120702] and [KB5120418|https://support.microsoft.com/help/5120418].
 Not in kbdiff's tables: [KB4589210|https://support.microsoft.com/help/4589210] and [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -130,7 +130,7 @@ kbdiff -f html pair2016/MBX01.csv pair2016/MBX02.csv
 </tbody>
 </table>
 <ul>
-<li>Neither host has the newest update for build 14393 that kbdiff knows, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
+<li>Neither host has the newest update that kbdiff knows for build 14393, <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</li>
 <li>17 updates are on both hosts. Superseded, so not missing on MBX01: <a href="https://support.microsoft.com/help/5120702">KB5120702</a> and <a href="https://support.microsoft.com/help/5120418">KB5120418</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589210">KB4589210</a> and <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -311,8 +311,8 @@ WEB01 and WEB02 have the same 13 updates.
 
   WEB01, WEB02  13 updates each, level 20348.5499 (2026-08)
 
-Both hosts are at the level of 2026-08; the newest update for build 20348 that
-kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+Both hosts are at the level of 2026-08; the newest update that kbdiff knows for
+build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from same/WEB01.csv and same/WEB02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -327,7 +327,7 @@ WEB03 is one month ahead of WEB01 and lacks nothing that WEB01 has; WEB01 lacks
   WEB01  13 updates, level 20348.5499 (2026-08)
   WEB03  13 updates, level 20348.5622 (2026-09)
 
-Neither host has the newest update for build 20348 that kbdiff knows, KB5129237
+Neither host has the newest update that kbdiff knows for build 20348, KB5129237
 of 2026-09 (20348.5631, out-of-band).
 11 updates are on both hosts. Superseded, so not missing on WEB03: KB5120705 and
 KB5120242.
@@ -347,7 +347,7 @@ FS07 may lack 7 updates that FS06 has: its list is cut short. FS06 lacks nothing
 that FS07 lists.
 
 In doubt
-  FS07  cut/FS07.txt:6 (systeminfo): the list is cut short, 38 of 45 updates
+  FS07  cut/FS07.txt:6 (systeminfo): the list is cut short: 38 of 45 updates
 Export FS07 again:
 Get-HotFix -ComputerName FS07 | Export-Csv FS07.csv
 
@@ -412,7 +412,7 @@ kbdiff cluster --brief sql
 
   the other 13  14 updates each, level 17763.9245 (2026-09)
 
-No node has the newest update for build 17763 that kbdiff knows, KB5129238 of
+No node has the newest update that kbdiff knows for build 17763, KB5129238 of
 2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes:
 KB5101008 and KB5099538.
@@ -449,7 +449,7 @@ kbdiff cluster -f markdown sql
 |---|---|
 | the other 13 | 14 updates each, level 17763.9245 (2026-09) |
 
-No node has the newest update for build 17763 that kbdiff knows, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
+No node has the newest update that kbdiff knows for build 17763, [KB5129238](https://support.microsoft.com/help/5129238) of 2026-09 (17763.9247, out-of-band).  
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008](https://support.microsoft.com/help/5101008) and [KB5099538](https://support.microsoft.com/help/5099538).  
 Not in kbdiff's tables: [KB4589208](https://support.microsoft.com/help/4589208).
 
@@ -479,7 +479,7 @@ kbdiff cluster -f jira sql
 ||Nodes||Updates and level||
 |the other 13|14 updates each, level 17763.9245 (2026-09)|
 
-No node has the newest update for build 17763 that kbdiff knows, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
+No node has the newest update that kbdiff knows for build 17763, [KB5129238|https://support.microsoft.com/help/5129238] of 2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: [KB5101008|https://support.microsoft.com/help/5101008] and [KB5099538|https://support.microsoft.com/help/5099538].
 Not in kbdiff's tables: [KB4589208|https://support.microsoft.com/help/4589208].
 
@@ -539,7 +539,7 @@ kbdiff cluster -f html sql
 </table>
 <details><summary>Names of the other 13</summary><p>SQL01, SQL02, SQL03, SQL05, SQL06, SQL07, SQL08, SQL10, SQL11, SQL12, SQL14, SQL15, SQL16</p></details>
 <ul>
-<li>No node has the newest update for build 17763 that kbdiff knows, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
+<li>No node has the newest update that kbdiff knows for build 17763, <a href="https://support.microsoft.com/help/5129238">KB5129238</a> of 2026-09 (17763.9247, out-of-band).</li>
 <li>12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: <a href="https://support.microsoft.com/help/5101008">KB5101008</a> and <a href="https://support.microsoft.com/help/5099538">KB5099538</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/4589208">KB4589208</a>.</li>
 </ul>
@@ -604,7 +604,7 @@ kbdiff cluster -f markdown srv
 
   the other 189  15 updates each, level 20348.5622 (2026-09)
 
-No node has the newest update for build 20348 that kbdiff knows, KB5129237 of
+No node has the newest update that kbdiff knows for build 20348, KB5129237 of
 2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes:
 KB5094128, KB5094147 and KB5087068.
@@ -634,7 +634,7 @@ and rollups up to 2026-09-08.
 |---|---|
 | the other 189 | 15 updates each, level 20348.5622 (2026-09) |
 
-No node has the newest update for build 20348 that kbdiff knows, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
+No node has the newest update that kbdiff knows for build 20348, [KB5129237](https://support.microsoft.com/help/5129237) of 2026-09 (20348.5631, out-of-band).  
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128](https://support.microsoft.com/help/5094128), [KB5094147](https://support.microsoft.com/help/5094147) and [KB5087068](https://support.microsoft.com/help/5087068).  
 Not in kbdiff's tables: [KB5012170](https://support.microsoft.com/help/5012170).
 
@@ -695,7 +695,7 @@ kbdiff cluster -f html srv
 </table>
 <details><summary>Names of the other 189</summary><p>SRV001, SRV002, SRV003, SRV004, SRV005, SRV006, SRV007, SRV008, SRV009, SRV010, SRV011, SRV012, SRV013, SRV014, SRV015, SRV016, SRV017, SRV018, SRV019, SRV021, SRV022, SRV023, SRV024, SRV025, SRV026, SRV027, SRV028, SRV029, SRV030, SRV031, SRV032, SRV033, SRV034, SRV035, SRV036, SRV038, SRV039, SRV040, SRV041, SRV042, SRV043, SRV044, SRV045, SRV046, SRV047, SRV048, SRV049, SRV050, SRV051, SRV052, SRV053, SRV054, SRV055, SRV056, SRV057, SRV058, SRV059, SRV061, SRV062, SRV063, SRV064, SRV065, SRV066, SRV067, SRV068, SRV069, SRV070, SRV071, SRV072, SRV073, SRV075, SRV076, SRV077, SRV078, SRV079, SRV080, SRV081, SRV082, SRV083, SRV084, SRV085, SRV086, SRV087, SRV088, SRV089, SRV090, SRV091, SRV092, SRV093, SRV094, SRV095, SRV096, SRV097, SRV098, SRV099, SRV101, SRV102, SRV103, SRV104, SRV105, SRV106, SRV107, SRV108, SRV109, SRV110, SRV112, SRV113, SRV114, SRV115, SRV116, SRV117, SRV118, SRV119, SRV120, SRV121, SRV122, SRV123, SRV124, SRV125, SRV126, SRV127, SRV128, SRV129, SRV130, SRV131, SRV132, SRV133, SRV134, SRV135, SRV136, SRV137, SRV138, SRV139, SRV141, SRV142, SRV143, SRV144, SRV145, SRV146, SRV147, SRV149, SRV151, SRV152, SRV153, SRV154, SRV155, SRV156, SRV157, SRV158, SRV159, SRV160, SRV161, SRV162, SRV163, SRV164, SRV165, SRV166, SRV167, SRV168, SRV169, SRV170, SRV171, SRV172, SRV173, SRV174, SRV175, SRV176, SRV177, SRV178, SRV179, SRV181, SRV182, SRV183, SRV184, SRV186, SRV187, SRV188, SRV189, SRV190, SRV191, SRV192, SRV193, SRV194, SRV195, SRV196, SRV197, SRV198, SRV199, SRV200</p></details>
 <ul>
-<li>No node has the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
+<li>No node has the newest update that kbdiff knows for build 20348, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 <li>11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: <a href="https://support.microsoft.com/help/5094128">KB5094128</a>, <a href="https://support.microsoft.com/help/5094147">KB5094147</a> and <a href="https://support.microsoft.com/help/5087068">KB5087068</a>.</li>
 <li>Not in kbdiff's tables: <a href="https://support.microsoft.com/help/5012170">KB5012170</a>.</li>
 </ul>
@@ -844,7 +844,7 @@ Left out
                reach and query the host, and export it again
 
 In doubt
-  HV04  hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
+  HV04  hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates
 Export HV04 again:
 Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 
@@ -853,9 +853,11 @@ Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
   in doubt          HV04
                     may lack KB5122871 and KB5126052
 
-  KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks, HV04 may lack
+  KB5122871  2026-09 cumulative update, 26100.33438  HV03 lacks it, HV04 may
+                                                     lack it
              contains KB5120233, which HV04 may lack too
-  KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks, HV04 may lack
+  KB5126052  2026-09 .NET Framework 3.5 and 4.8.1    HV03 lacks it, HV04 may
+                                                     lack it
              contains KB5120708, which HV04 may lack too
 
   HV01, HV02, HV06  6 updates each, level 26100.33438 (2026-09)
@@ -878,7 +880,7 @@ and rollups up to 2026-09-08.
 
 | Nodes | Export |
 |---|---|
-| HV04 | hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates |
+| HV04 | hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates |
 
 Export HV04 again:
 
@@ -893,8 +895,8 @@ Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233), which HV04 may lack too | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
-| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708), which HV04 may lack too | HV03 lacks, HV04 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
+| [KB5122871](https://support.microsoft.com/help/5122871) | 2026-09 cumulative update, 26100.33438<br>contains [KB5120233](https://support.microsoft.com/help/5120233), which HV04 may lack too | HV03 lacks it, HV04 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871) |
+| [KB5126052](https://support.microsoft.com/help/5126052) | 2026-09 .NET Framework 3.5 and 4.8.1<br>contains [KB5120708](https://support.microsoft.com/help/5120708), which HV04 may lack too | HV03 lacks it, HV04 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052) |
 
 | Nodes | Updates and level |
 |---|---|
@@ -1116,7 +1118,7 @@ E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
 
              A     B     C     D     E
   KB1000002   -     -     -     a     +
-  + has   - lacks   a lack accepted
+  + has   - lacks   a accepted
 
   D        1 update
   E        2 updates
@@ -1269,8 +1271,8 @@ A and B have the same update.
 
   A, B  1 update each, level 20348.5499 (2026-08)
 
-Both nodes are at the level of 2026-08; the newest update for build 20348 that
-kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+Both nodes are at the level of 2026-08; the newest update that kbdiff knows for
+build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -1359,9 +1361,9 @@ done
 kbdiff the-*.txt a.csv | grep -A 1 'does not have'
 @stdout
 kbdiff: FS07 lacks 1 update
-FS07 does not have the newest update for build 20348 that kbdiff knows, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
+FS07 does not have the newest update that kbdiff knows for build 20348, <a href="https://support.microsoft.com/help/5129237">KB5129237</a> of 2026-09 (20348.5631, out-of-band).</li>
 kbdiff: FS08 lacks 2 updates
-FS07 does not have the newest update for build 20348 that kbdiff knows,
+FS07 does not have the newest update that kbdiff knows for build 20348,
 KB5129237 of 2026-09 (20348.5631, out-of-band).
 @stderr
 @status 0
@@ -1417,7 +1419,7 @@ kbdiff -b N1 -f junit -v fleet.csv | grep -c '^KB'
 @stdout
 few.txt:1000
 all.txt:1200
-few.txt:200 more updates are not listed here; -v and -f csv list them all.
+few.txt:200 more updates are not listed here; -v and -f csv list all.
 200 more updates are not listed here.
 1200
 and 970 more (-v names them)

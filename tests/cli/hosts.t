@@ -213,8 +213,8 @@ kbdiff cluster --brief all.csv fs07.csv old/fs07.csv
 @stdout
 old/fs07 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
 @stderr
-fs07.csv: warning: this list and another one without a host name could both be of FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
-old/fs07.csv: warning: this list and another one without a host name could both be of FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+fs07.csv: warning: this list and another one without a host name could both be from FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
+old/fs07.csv: warning: this list and another one without a host name could both be from FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
 @status 1
 
 @case quiet and a file

@@ -199,7 +199,7 @@ KB1000002,Update
 kbdiff list a.csv
 @stdout
 @stderr
-a.csv:4: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+a.csv:4: error: a second list without a host name, after the one on line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 @status 2
 
 @case standard input
@@ -502,8 +502,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 WEB07 may lack 1 update that WEB08 has: its list does not show such updates.
 WEB08 lacks nothing that WEB07 has.
-Both hosts are at the level of 2023-09; the newest update for build 17763 that
-kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-09; the newest update that kbdiff knows for
+build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   WEB07 may lack  KB4535680  installed 2023-09-14 on WEB08
 
@@ -642,8 +642,8 @@ kbdiff -g WEB08 sccm.csv; kbdiff list needed.csv
 @stdout
 WEB07 is 3 months behind WEB08 and lacks 2 updates that WEB08 has; WEB08 lacks
 nothing that WEB07 has.
-Both hosts are at the level of 2024-01 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2024-01 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   WEB07 lacks  KB4535680  Security Update
                KB5034127  2024-01 cumulative update, 17763.5329
@@ -696,7 +696,7 @@ A,KB1000002,,,,,,installed,,,,yes,,0,kb-list#2,A=two.txt,5,,,
 one,KB1000001,,,,,,installed,,,,yes,,0,kb-list,one.txt,5,,,
 one,KB1000002,,,,,,installed,,,,yes,,0,kb-list,one.txt,7,,,
 @stderr
-two.txt:5: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+two.txt:5: error: a second list without a host name, after the one on line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 two.txt:5: warning: two complete lists of A differ: this one and two.txt. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
 
@@ -753,7 +753,7 @@ try lon.txt '#TYPE System.Object\n'; try lon.txt '(0 rows affected)\n'; try lon.
 try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex03.csv '\0\0\0\0'
 try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
 @stdout
-2 lon.txt:  the export failed: "No Instance(s) Available."; the query found nothing: leave out its filter, or ask on the host itself, and export it again [FAILED]
+2 lon.txt:  the export failed: "No Instance(s) Available."; the query found nothing: leave out its filter, or run it on the host itself, and export it again [FAILED]
 1 lon.json: The nodes agree as far as their lists go; d/lon.json gave no list.
 1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
 1 lon.xml: The nodes agree as far as their lists go; d/lon.xml gave no list.
@@ -882,7 +882,7 @@ D,KB4000001,no,,cut@5
 D,KB4000002,no,,cut@5
 E,,no,,empty@6
 @stderr
-a.csv:5: warning: the list is cut short: the entry before its [03] is missing [CUT]
+a.csv:5: warning: the list is cut short: the entry before [03] is missing [CUT]
 a.csv:6: warning: updates are not listed: systeminfo says "N/A", which can mean none or hidden ones; export with Get-HotFix [NOT_LISTED]
 @status 0
 
@@ -1111,9 +1111,9 @@ and these are none
 ..: 
 ..: 
 Press any key to continue . . .: 
-Press any key to continue . . .: inside.txt:4: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+Press any key to continue . . .: inside.txt:4: error: not a row of the table on line 1; was the table wrapped to fit a window? [FOREIGN]
 Done ...: 
-Done ...: inside.txt:4: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+Done ...: inside.txt:4: error: not a row of the table on line 1; was the table wrapped to fit a window? [FOREIGN]
 @stderr
 @status 0
 
@@ -1403,23 +1403,23 @@ for word in Отсутствующие НЕДОСТАЮЩИЕ "À installer" BEN
 	try txt "$word\n\n$t"
 done
 @stdout
-1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-4.csv: error: not a list of installed updates: "Mises à jour manquantes" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-5.csv: error: not a list of installed updates: "Pending updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-7.txt: error: not a list of installed updates: "Updates still to install" stands above its updates, in line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-8.txt: error: not a list of installed updates: "# removed" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-9.html: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-10.html: error: not a list of installed updates: "Available updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-11.html: error: not a list of installed updates: "Missing" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-12.txt: error: not a list of installed updates: "Отсутствующие" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-14.txt: error: not a list of installed updates: "À installer" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-15.txt: error: not a list of installed updates: "BENÖTIGTE" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-16.txt: error: not a list of installed updates: "Dostępne" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+1.txt: error: not a list of installed updates: "Missing updates on EX01:" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+2.txt: error: not a list of installed updates: "# Fehlende Updates (2)" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+3.txt: error: not a list of installed updates: "== Nicht installierte Updates ==" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+4.csv: error: not a list of installed updates: "Mises à jour manquantes" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+5.csv: error: not a list of installed updates: "Pending updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+6.txt: error: not a list of installed updates: "Actualizaciones no instaladas" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+7.txt: error: not a list of installed updates: "Updates still to install" stands above its updates, on line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+8.txt: error: not a list of installed updates: "# removed" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+9.html: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+10.html: error: not a list of installed updates: "Available updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+11.html: error: not a list of installed updates: "Missing" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+12.txt: error: not a list of installed updates: "Отсутствующие" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+13.txt: error: not a list of installed updates: "НЕДОСТАЮЩИЕ" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+14.txt: error: not a list of installed updates: "À installer" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+15.txt: error: not a list of installed updates: "BENÖTIGTE" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+16.txt: error: not a list of installed updates: "Dostępne" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+17.txt: error: not a list of installed updates: "ÉLÉMENTS MANQUANTS" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @stderr
 @status 0
 
@@ -2605,11 +2605,11 @@ EX03 may lack 1 update that the other 2 nodes have: its export failed.
 8.md:6: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 1 8.md
-9.md:6: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow in line 7 [CSV_FIELDS]
+9.md:6: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow on line 7 [CSV_FIELDS]
 2 9.md
 10.md:6: error: this row does not match its header: 1 field, but line 1 has 4 [CSV_FIELDS]
 2 10.md
-11.md:5: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow in line 6 [CSV_FIELDS]
+11.md:5: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow on line 6 [CSV_FIELDS]
 2 11.md
 12.md:5: error: this row does not match its header: 2 fields, but line 1 has 4 [CSV_FIELDS]
 2 12.md
@@ -2635,7 +2635,7 @@ The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in 
 2 21.csv
 22.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
 2 22.csv
-23.csv:4: error: this row does not match its header: 1 field, but line 1 has 2, and rows follow in line 5 [CSV_FIELDS]
+23.csv:4: error: this row does not match its header: 1 field, but line 1 has 2, and rows follow on line 5 [CSV_FIELDS]
 2 23.csv
 24.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
 2 24.csv
@@ -2703,21 +2703,21 @@ kbdiff --brief a.txt b.txt
 0 Mises \303\240 jour install\303\251es sur EX02 :\n / : EX01 and EX02 have the same 2 updates.
 1 Installed updates on EX01:\n / : listed, but perhaps not installed: 2 updates; see "Installed updates on EX01:" [CONTRADICTED]
 2 EX01:\n / \nEX02:\nKB5029928\n: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
-2 Updates for EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Missing updates on EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Hi Tom, here is what EX02 is missing:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 EX02 (failed)\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Please install:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Tonight\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates for EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Missing updates on EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Hi Tom, here is what EX02 is missing:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 EX02 (failed)\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Please install:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Tonight\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 2 Updates\n / \nRegards\nTom\nPS: the second one failed\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 2 Updates\n / \nRegards\nNot on EX02\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-2 Updates\n / \nRemoved:\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Updates\n / KB503136l\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Updates\n / K5029928\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates\n / \nRemoved:\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates\n / KB503136l\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates\n / K5029928\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 0 Updates\n / \n3 updates\n: the list is cut short: 2 of 3 updates [CUT]
-2 Updates: 1 of 2\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 Updates: 1 of 2\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 2 Updates\n / \nRegards\nOffline\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 EX01 and EX02 have the same update.
 @stderr
@@ -2816,7 +2816,7 @@ host,update
 zsh,KB4000001
 zsh,KB4000002
 @stderr
-prose.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+prose.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 @status 2
 
 @case the first two of several members that may be hosts are named
@@ -2881,7 +2881,7 @@ EX01 and EX02 have the same update.
 0
 2
 @stderr
-e.txt:2: error: not a row of the table of line 1; was the table broken to fit a window? [FOREIGN]
+e.txt:2: error: not a row of the table on line 1; was the table wrapped to fit a window? [FOREIGN]
 @status 0
 
 @case an old code page that only the cells of rows are in

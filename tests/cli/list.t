@@ -161,7 +161,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 a.txt:2: note: 2 lists of H are joined [JOINED]
-a.txt:2: note: a complete list of H holds all of this one [HEALED]
+a.txt:2: note: a complete list of H holds all that this one does [HEALED]
 a.txt:6: note: the list is cut short: 2 of 3 updates [CUT]
 @status 0
 
@@ -577,6 +577,6 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 G,KB5031364,,,,,,unknown,,,,yes,,0,kb-list,G.txt,1,,,
 @stderr
 E.txt:2: warning: listed, but perhaps not installed: KB5031361; see "2. [ ] KB5031361" [CONTRADICTED]
-F.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+F.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 G.txt:1: warning: unknown install state: "next week" of KB5031364 [NO_STATE]
 @status 0

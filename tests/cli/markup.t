@@ -96,9 +96,9 @@ EX01 and EX05 have the same 2 updates.
 EX01, EX05 and EX06 have the same 2 updates.
 EX01 and EX05 have the same 2 updates.
 
-report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
-report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
-report.html:1: error: a second list without a host name, after that of line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+report.html:1: error: a second list without a host name, after the one on line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+report.html:1: error: a second list without a host name, after the one on line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+report.html:1: error: a second list without a host name, after the one on line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 
 report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
 EX06 may lack 2 updates that the other 2 nodes have: its list is empty.

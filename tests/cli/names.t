@@ -100,7 +100,7 @@ A and B have the same 2 updates.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 A and B have the same 2 updates.
 @stderr
-b.txt:5: warning: the list is cut short: the entry before its [04] is missing [CUT]
+b.txt:5: warning: the list is cut short: the entry before [04] is missing [CUT]
 @status 0
 
 @case files that are called as copies of another one
@@ -109,19 +109,19 @@ try() { mkdir f; for n in EX01 EX03 "$1"; do printf 'KB4000001\nKB4000002\n' >"f
 try 'EX03 (2)'; try 'EX03[1]'; try 'EX03 - Copy'; try 'EX03 - Kopie (2)'; try 'Copy of EX03'
 echo; try 'EX03-2'; try 'EX04 (2)'; try 'EX03B'
 @stdout
-kbdiff: warning: EX03 (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03 (2) is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 (2) have the same 2 updates.
 2
-kbdiff: warning: EX03[1] is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03[1] is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03[1] have the same 2 updates.
 2
-kbdiff: warning: EX03 - Copy is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03 - Copy is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 - Copy have the same 2 updates.
 2
-kbdiff: warning: EX03 - Kopie (2) is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03 - Kopie (2) is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03 - Kopie (2) have the same 2 updates.
 2
-kbdiff: warning: Copy of EX03 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: Copy of EX03 is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 Copy of EX03, EX01 and EX03 have the same 2 updates.
 2
 
@@ -239,19 +239,19 @@ try EX03.csv.bak; try EX03_old.csv; try Copy_of_EX03.csv; try EX03_2024-01-31.cs
 echo; try EX04_old.csv; try EX03-2.csv; try SQL-2019-01.csv SQL-2019-02.csv; try EX04_2024-01-31.csv EX05_2024-01-31.csv
 printf 'CSName,HotFixID\nFS01,KB4000001\nFS01-OLD,KB4000001\n' > a.csv; kbdiff cluster -q --expect 2 a.csv; echo $?
 @stdout
-kbdiff: warning: EX03.csv is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03.csv is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03.csv have the same update.
 2
-kbdiff: warning: EX03_old is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03_old is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03_old have the same update.
 2
-kbdiff: warning: Copy_of_EX03 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: Copy_of_EX03 is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 Copy_of_EX03, EX01 and EX03 have the same update.
 2
-kbdiff: warning: EX03_2024-01-31 is called as a copy of EX03's file is, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX03_2024-01-31 is named like a copy of EX03's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
 EX01, EX03 and EX03_2024-01-31 have the same update.
 2
-kbdiff: warning: EX04_2024-01-31 and EX04_20240229 are called as files of one host from two days are, but they count as two hosts; compare days with 'kbdiff changes', or leave a file out with --exclude [LOOKALIKE]
+kbdiff: warning: EX04_2024-01-31 and EX04_20240229 are named like files of one host from two days, but they count as two hosts; compare days with 'kbdiff changes', or leave a file out with --exclude [LOOKALIKE]
 EX01, EX03, EX04_2024-01-31 and EX04_20240229 have the same update.
 0
 

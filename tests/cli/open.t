@@ -106,7 +106,7 @@ Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 A may have 1 update that the other 2 nodes lack: its list leaves the state open.
 
-  KB4000002    B and C lack, A may have it
+  KB4000002    B and C lack it, A may have it
              the state is open on A
 
   A     2 updates
@@ -118,7 +118,7 @@ Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 C may lack 1 update that the other 2 nodes may have.
 
-  KB4000002    C lacks, A and D may have it
+  KB4000002    C lacks it, A and D may have it
              the state is open on A and D
 
   C     1 update
@@ -170,8 +170,8 @@ W2,KB5031364,Installed,10.0.20348
 kbdiff -g R1,R2 hosts.csv 2>/dev/null | grep -v build.17763 | sed '/^  W1  1/,$d'
 @stdout
 W1 may lack 1 update that R1 may have; W2 lacks nothing.
-Both hosts of build 20348 are at the level of 2023-10; the newest update for
-build 20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+Both hosts of build 20348 are at the level of 2023-10; the newest update that
+kbdiff knows for build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763: W1 against 1 good host
   W1 may lack  KB4577586

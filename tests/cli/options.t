@@ -268,7 +268,7 @@ kbdiff --show extra -f html -g 'GOOD*' *.csv | grep -o '<td class="l[^>]*>[^<]*<
 kbdiff list --input-format systeminfo samples/required.txt
 @stdout
 @stderr
-samples/required.txt: error: found no list of format systeminfo here [SYNTAX]
+samples/required.txt: error: found no list in the format systeminfo here [SYNTAX]
 @status 2
 
 @case full disk

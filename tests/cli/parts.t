@@ -70,7 +70,7 @@ before.csv:1: warning: before lists no updates; did the export fail? [NO_ENTRIES
 asked.csv:4: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 wmic.csv:4: warning: wmic lists no updates; did the export fail? [NO_ENTRIES]
 history.csv:4: warning: history lists no updates; did the export fail? [NO_ENTRIES]
-nameless.csv:3: error: a second list without a host name, after that of line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
+nameless.csv:3: error: a second list without a host name, after the one on line 2; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 table.txt:6: warning: table lists no updates; did the export fail? [NO_ENTRIES]
 page.html:3: warning: page lists no updates; did the export fail? [NO_ENTRIES]
 list.md:5: warning: list lists no updates; did the export fail? [NO_ENTRIES]

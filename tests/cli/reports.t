@@ -578,7 +578,7 @@ EX03 is one month behind EX01, EX02 and EX04 and lacks 2 updates that they have;
 EX05 may lack 4.
 
 In doubt
-  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10
         updates
 Export EX05 again:
 Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
@@ -618,7 +618,7 @@ kbdiff diff -f markdown -b EX03,EX05 samples/cluster data/drift
 
 | Hosts | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10 updates |
 
 Export EX05 again:
 
@@ -660,7 +660,7 @@ kbdiff diff -f jira -b EX03,EX05 samples/cluster data/drift
 h3. In doubt
 
 ||Hosts||Export||
-|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10 updates|
 
 Export EX05 again:
 
@@ -749,7 +749,7 @@ EX03 is one month behind the other 3 nodes and lacks 2 updates that they have;
 EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.
 
 In doubt
-  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10
+  EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10
         updates
 Export EX05 again:
 Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
@@ -759,9 +759,11 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
   in doubt          EX05
                     may lack KB5031361, KB5031589, KB5004424 and KB5012170
 
-  KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks, EX05 may lack
+  KB5031361  2023-10 cumulative update, 17763.4974  EX03 lacks it, EX05 may lack
+                                                    it
              contains KB5030214, which EX05 may lack too
-  KB5031589  2023-10 servicing stack                EX03 lacks, EX05 may lack
+  KB5031589  2023-10 servicing stack                EX03 lacks it, EX05 may lack
+                                                    it
              contains KB5030505, which EX05 may lack too
   KB5004424  kind unknown                           EX05 may lack it
   KB5012170  kind unknown                           EX05 may lack it
@@ -791,7 +793,7 @@ kbdiff cluster -f markdown samples/cluster data/drift
 
 | Nodes | Export |
 |---|---|
-| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates |
+| EX05 | data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10 updates |
 
 Export EX05 again:
 
@@ -806,8 +808,8 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 
 | Update | What it is | Where | Download |
 |---|---|---|---|
-| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
-| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505), which EX05 may lack too | EX03 lacks, EX05 may lack | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
+| [KB5031361](https://support.microsoft.com/help/5031361) | 2023-10 cumulative update, 17763.4974<br>contains [KB5030214](https://support.microsoft.com/help/5030214), which EX05 may lack too | EX03 lacks it, EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361) |
+| [KB5031589](https://support.microsoft.com/help/5031589) | 2023-10 servicing stack<br>contains [KB5030505](https://support.microsoft.com/help/5030505), which EX05 may lack too | EX03 lacks it, EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589) |
 | [KB5004424](https://support.microsoft.com/help/5004424) | kind unknown | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424) |
 | [KB5012170](https://support.microsoft.com/help/5012170) | kind unknown | EX05 may lack it | [Catalog](https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170) |
 
@@ -835,7 +837,7 @@ kbdiff cluster -f jira samples/cluster data/drift
 h3. In doubt
 
 ||Nodes||Export||
-|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short, 6 of 10 updates|
+|EX05|data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10 updates|
 
 Export EX05 again:
 
@@ -848,8 +850,8 @@ Get-HotFix -ComputerName EX05 | Export-Csv EX05.csv
 |EX05|in doubt| | |[KB5031361|https://support.microsoft.com/help/5031361], [KB5031589|https://support.microsoft.com/help/5031589], [KB5004424|https://support.microsoft.com/help/5004424] and [KB5012170|https://support.microsoft.com/help/5012170]|
 
 ||Update||What it is||Where||Download||
-|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
-|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505], which EX05 may lack too|EX03 lacks, EX05 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
+|[KB5031361|https://support.microsoft.com/help/5031361]|2023-10 cumulative update, 17763.4974\\ contains [KB5030214|https://support.microsoft.com/help/5030214], which EX05 may lack too|EX03 lacks it, EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031361]|
+|[KB5031589|https://support.microsoft.com/help/5031589]|2023-10 servicing stack\\ contains [KB5030505|https://support.microsoft.com/help/5030505], which EX05 may lack too|EX03 lacks it, EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031589]|
 |[KB5004424|https://support.microsoft.com/help/5004424]|kind unknown|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5004424]|
 |[KB5012170|https://support.microsoft.com/help/5012170]|kind unknown|EX05 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5012170]|
 

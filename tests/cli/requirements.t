@@ -681,8 +681,8 @@ PAST may lack 1 update that r.txt requires.
 S22 lacks nothing that r.txt requires.
 CSV may lack 1 update that r.txt requires.
 OLD lacks 1 update that r.txt requires.
-OLD is at the level of 2023-09; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+OLD is at the level of 2023-09; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   OLD lacks  17763.4974 or above  level 17763.4974 or above
                                   line 1 of r.txt
@@ -1402,8 +1402,8 @@ uncertain,KB4000001 | KB4000002,,,,1,1,0,1,1.0000,r,,S19,,https://support.micros
 inapplicable,KB4000002 | KB5030216,,,,1,1,0,1,1.0000,r,,,,https://support.microsoft.com/help/4000002,"2023-09 cumulative update, 20348.1970",
 same,KB5031361,,x,,1,1,1,1,0.0000,"S19;r",,,,https://support.microsoft.com/help/5031361,"2023-10 cumulative update, 17763.4974",
 S19 may lack 1 update that r.txt requires.
-S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+S19 is at the level of 2023-10; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   S19 may lack  KB4000001 or KB4000002
                                         line 1 of r.txt
@@ -1658,10 +1658,10 @@ kbdiff -g samples/ms17-010.txt samples/fileservers/fs11.txt samples/cluster/ex01
 @stdout
 W12 lacks 1 update that samples/ms17-010.txt requires; FS11, G and OLD lack
 nothing; nothing is required of EX01.
-G is at the level of 2017-03; the newest update for build 14393 that kbdiff
-knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
-EX01 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+G is at the level of 2017-03; the newest update that kbdiff knows for build
+14393 is KB5129239 of 2026-09 (14393.9514, out-of-band).
+EX01 is at the level of 2023-10; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   W12 lacks  KB4012214 or 2 others  2017-03 security-only update or 2017-03
                                     monthly rollup
@@ -1694,8 +1694,8 @@ Made by kbdiff 0.1.0 from g.txt, o.txt, samples/cluster/ex01.txt and 3 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 Nothing could be compared: nothing is required of EX01, EX02, EX03 and EX04.
-All 4 hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+All 4 hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   samples/ms17-010.txt  8 requirements
   EX01, EX02, EX04      10 updates each, level 17763.4974 (2023-10)
@@ -1760,8 +1760,8 @@ kbdiff -g r.txt b.csv
 @stdout
 KBDIFF WARNING: B may lack 1 update that r.txt requires: its list does not show such updates. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 B may lack 1 update that r.txt requires: its list does not show such updates.
-B is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+B is at the level of 2023-10; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   B may lack  KB890830
 
@@ -1925,8 +1925,8 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 1
 DOUBT lacks nothing that r.txt requires.
-DOUBT is at the level of 2023-11; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+DOUBT is at the level of 2023-11; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   r.txt  1 requirement
   DOUBT  2 updates, level 17763.5122 (2023-11)
@@ -2109,8 +2109,8 @@ for i in 1 2 3 4 5; do echo L$i,KB5009608; done; echo P,KB5012604; } >h.csv
 kbdiff req.txt h.csv | sed -n 1,14p
 @stdout
 H1, H2, H3, H4 and 9 more lack 1 update that req.txt requires.
-All 13 hosts are at the level of 2022-04 or older; the newest update for build
-20348 that kbdiff knows is KB5129237 of 2026-09 (20348.5631, out-of-band).
+All 13 hosts are at the level of 2022-04 or older; the newest update that kbdiff
+knows for build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
   all 13 bad hosts lack  2022-06 or later  cumulative update of 2022-06 or later
                                            line 1 of req.txt

@@ -116,7 +116,7 @@ header.xlsx[S]:1: warning: the list shows only some of the updates: "filtered: s
 title.xlsx[S]:1: warning: the list shows only some of the updates: "last 30 days only" (comment on A1) [FILTERED]
 below.xlsx[S]:9: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 had to be uninstalled on B" (comment on C9) [CONTRADICTED]
 all.xlsx[S]:9: warning: listed, but perhaps not installed: 4 updates; see "all of these were rolled back" (comment on C9) [CONTRADICTED]
-missing.xlsx[S]: error: not a list of installed updates: "Missing updates" (comment on A1) stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+missing.xlsx[S]: error: not a list of installed updates: "Missing updates" (comment on A1) stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 host.xlsx[S]:1: warning: the export failed: "could not be reached" (comment on A1) [FAILED]
 @status 0
 
@@ -156,7 +156,7 @@ A and B have the same 2 updates.
 @stderr
 beside.xlsx[S]:2: warning: the list shows only some of the updates: "filtered:  security updates only" (text box at D2) [FILTERED]
 group.xlsx[S]:7: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 was removed from B" (text box at D7) [CONTRADICTED]
-above.xlsx[S]: error: not a list of installed updates: "Missing updates" (text box at D1) stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+above.xlsx[S]: error: not a list of installed updates: "Missing updates" (text box at D1) stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 breaks.xlsx[S]:7: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 failed on B" (text box at D7) [CONTRADICTED]
 list.xlsx[S]:7: error: a second export (kb-list) begins here; save it to a file of its own [FOREIGN]
 @status 0
@@ -202,9 +202,9 @@ The nodes agree as far as their lists go, but the lists of A and B are in doubt:
 @stderr
 header.xlsx[S]:1: warning: the list shows only some of the updates: "filtered: security updates only" (page header) [FILTERED]
 footer.xlsx[S]:1: warning: the list shows only some of the updates: "last 30 days only" (page footer) [FILTERED]
-missing.xlsx[S]: error: not a list of installed updates: "Missing updates" (page header) stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+missing.xlsx[S]: error: not a list of installed updates: "Missing updates" (page header) stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 late.xlsx[S]:1: warning: the list shows only some of the updates: "filtered: security updates" (page header) [FILTERED]
-late2.xlsx[S]: error: not a list of installed updates: "Missing updates" (page header) stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+late2.xlsx[S]: error: not a list of installed updates: "Missing updates" (page header) stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
 
 @case rows and columns that are hidden, and those that a filter hides, are data
@@ -357,7 +357,7 @@ host,update
 places,KB4000001
 @stderr
 xml.xlsx: error: cannot read this file: no element found [OPEN]
-dtd.xlsx: error: cannot read this file: its XML declares a document type, which no program for spreadsheets writes; open it in one and save it again [OPEN]
+dtd.xlsx: error: cannot read this file: its XML declares a document type, which no spreadsheet program writes; open it in Excel and save it again [OPEN]
 bomb.xlsx: error: cannot read this file: one of its texts is longer than 16 MiB [OPEN]
 bombs.xlsx: error: cannot read this file: its comments and text boxes hold more than 16 MiB [OPEN]
 missing.xlsx: error: cannot read this file: it is damaged: the comments or the drawing of a sheet are missing [OPEN]

@@ -188,7 +188,7 @@ try() { mkdir f/$1; shift; kbdiff cluster --brief f "$@" 2>&1; echo $?; rm -r f/
 try EX03; try logs; try EX03 --exclude 'EX03'
 mkdir f/EX03; printf "CSName,HotFixID\nSQL01,KB4000001\n" >f/EX02/more.csv; kbdiff cluster --brief f
 @stdout
-f/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+f/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
 The nodes agree as far as their lists go; f/EX03 gave no list.
 1
 EX01 and EX02 have the same update.
@@ -258,10 +258,10 @@ The nodes agree as far as their lists go; f.tar/EX03 gave no list.
 1
 EX01/updates and EX02/updates have the same update.
 @stderr
-d/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
-d.tar/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
-d.zip/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
-f.tar/EX03: warning: found no export here: the folder is empty, and those beside it are called as the hosts in them [NO_EXPORT]
+d/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
+d.tar/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
+d.zip/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
+f.tar/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
 @status 0
 
 @case a host in eight words, and one in brackets that says nothing of its list

@@ -33,7 +33,7 @@ Not in kbdiff's tables: KB938397.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 == Hosts
@@ -92,7 +92,7 @@ KB5031589  2023-10 servicing stack
 == xlsx
 == Summary
 EX03 is one month behind the other 3 nodes and lacks 2 updates that they have.
-All 4 nodes are at the level of 2023-10 or older; the newest update for build 17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+All 4 nodes are at the level of 2023-10 or older; the newest update that kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 Update	What it is	Where	Download
 KB5031361	2023-10 cumulative update, 17763.4974	all but EX03	Catalog
 KB5031589	2023-10 servicing stack	all but EX03	Catalog
@@ -104,7 +104,7 @@ all 4 nodes	Windows Server 2019 Standard, 17763, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -366,7 +366,7 @@ Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 == Hosts
@@ -561,13 +561,13 @@ KB5122876	2026-09 cumulative update, 17763.9245; contains KB5120238, which SQL09
 KB4589208	listed as Update (installed 2021-02-20)	only on SQL13	Catalog
 Nodes	Updates and level
 the other 13	14 updates each, level 17763.9245 (2026-09)
-No node has the newest update for build 17763 that kbdiff knows, KB5129238 of 2026-09 (17763.9247, out-of-band).
+No node has the newest update that kbdiff knows for build 17763, KB5129238 of 2026-09 (17763.9247, out-of-band).
 12 updates are on all 16 nodes. Superseded, so not missing on 15 of 16 nodes: KB5101008 and KB5099538.
 Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -640,7 +640,7 @@ data/in-formats "jira csv json nagios junit xlsx" cluster srv | grep -v '^    <t
 ||Nodes||Updates and level||
 |the other 189|15 updates each, level 20348.5622 (2026-09)|
 
-No node has the newest update for build 20348 that kbdiff knows, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
+No node has the newest update that kbdiff knows for build 20348, [KB5129237|https://support.microsoft.com/help/5129237] of 2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: [KB5094128|https://support.microsoft.com/help/5094128], [KB5094147|https://support.microsoft.com/help/5094147] and [KB5087068|https://support.microsoft.com/help/5087068].
 Not in kbdiff's tables: [KB5012170|https://support.microsoft.com/help/5012170].
 
@@ -959,13 +959,13 @@ KB5126050	2026-09 .NET Framework 3.5 and 4.8; contains KB5120705, which SRV150 l
 KB5122882	2026-09 cumulative update, 20348.5622; contains KB5120242, which SRV150 lacks too	on 194 of 200	Catalog
 Nodes	Updates and level
 the other 189	15 updates each, level 20348.5622 (2026-09)
-No node has the newest update for build 20348 that kbdiff knows, KB5129237 of 2026-09 (20348.5631, out-of-band).
+No node has the newest update that kbdiff knows for build 20348, KB5129237 of 2026-09 (20348.5631, out-of-band).
 11 updates are on all 200 nodes. Superseded, so not missing on 199 of 200 nodes: KB5094128, KB5094147 and KB5087068.
 Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -1499,7 +1499,7 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -1865,7 +1865,7 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -1975,7 +1975,7 @@ h3. Left out
 h3. In doubt
 
 ||Nodes||Export||
-|HV04|hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates|
+|HV04|hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates|
 
 Export HV04 again:
 
@@ -1988,8 +1988,8 @@ Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 |HV04|in doubt| | |[KB5122871|https://support.microsoft.com/help/5122871] and [KB5126052|https://support.microsoft.com/help/5126052]|
 
 ||Update||What it is||Where||Download||
-|[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233], which HV04 may lack too|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
-|[KB5126052|https://support.microsoft.com/help/5126052]|2026-09 .NET Framework 3.5 and 4.8.1\\ contains [KB5120708|https://support.microsoft.com/help/5120708], which HV04 may lack too|HV03 lacks, HV04 may lack|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052]|
+|[KB5122871|https://support.microsoft.com/help/5122871]|2026-09 cumulative update, 26100.33438\\ contains [KB5120233|https://support.microsoft.com/help/5120233], which HV04 may lack too|HV03 lacks it, HV04 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871]|
+|[KB5126052|https://support.microsoft.com/help/5126052]|2026-09 .NET Framework 3.5 and 4.8.1\\ contains [KB5120708|https://support.microsoft.com/help/5120708], which HV04 may lack too|HV03 lacks it, HV04 may lack it|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052]|
 
 ||Nodes||Updates and level||
 |HV01, HV02, HV06|6 updates each, level 26100.33438 (2026-09)|
@@ -2064,7 +2064,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="col" class="h" align="left" bgcolor="#f3f5f7">Nodes</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Export</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates</td></tr>
+<tr><th scope="row" class="h" align="left" valign="top">HV04</th><td class="t" align="left" valign="top">hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates</td></tr>
 </tbody>
 </table>
 <p>Export HV04 again:</p>
@@ -2083,8 +2083,8 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <tr><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">Where</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122871">KB5122871</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 26100.33438<small>contains <a href="https://support.microsoft.com/help/5120233">KB5120233</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871">Catalog</a></td></tr>
-<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8.1<small>contains <a href="https://support.microsoft.com/help/5120708">KB5120708</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks, HV04 may lack</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5122871">KB5122871</a></th><td class="t" align="left" valign="top">2026-09 cumulative update, 26100.33438<small>contains <a href="https://support.microsoft.com/help/5120233">KB5120233</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks it, HV04 may lack it</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5122871">Catalog</a></td></tr>
+<tr><th scope="row" class="id" align="left" valign="top"><a href="https://support.microsoft.com/help/5126052">KB5126052</a></th><td class="t" align="left" valign="top">2026-09 .NET Framework 3.5 and 4.8.1<small>contains <a href="https://support.microsoft.com/help/5120708">KB5120708</a>, which HV04 may lack too</small></td><td class="t" align="left" valign="top">HV03 lacks it, HV04 may lack it</td><td class="d" align="left" valign="top"><a href="https://www.catalog.update.microsoft.com/Search.aspx?q=KB5126052">Catalog</a></td></tr>
 </tbody>
 </table>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Nodes">
@@ -2115,7 +2115,7 @@ KBDIFF UNKNOWN: HV03 is one month behind the other 3 nodes and lacks 2 updates t
   <testsuite name="kbdiff cluster" tests="6" failures="1" errors="2">
     <testcase name="inputs" classname="kbdiff.cluster">
       <error message="HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.">hv/HV05.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; make sure that you can reach and query the host, and export it again
-HV04: hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
+HV04: hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates
 </error>
     </testcase>
     <testcase name="HV01" classname="kbdiff.cluster"/>
@@ -2143,15 +2143,15 @@ File	Why
 hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again
 In doubt
 Nodes	Export
-HV04	hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates
+HV04	hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates
 Export HV04 again:
 Get-HotFix -ComputerName HV04 | Export-Csv HV04.csv
 Nodes	State	Level	Lacks	May lack
 HV03	one month behind	26100.33296 (2026-08)	KB5122871 and KB5126052
 HV04	in doubt			KB5122871 and KB5126052
 Update	What it is	Where	Download
-KB5122871	2026-09 cumulative update, 26100.33438; contains KB5120233, which HV04 may lack too	HV03 lacks, HV04 may lack	Catalog
-KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708, which HV04 may lack too	HV03 lacks, HV04 may lack	Catalog
+KB5122871	2026-09 cumulative update, 26100.33438; contains KB5120233, which HV04 may lack too	HV03 lacks it, HV04 may lack it	Catalog
+KB5126052	2026-09 .NET Framework 3.5 and 4.8.1; contains KB5120708, which HV04 may lack too	HV03 lacks it, HV04 may lack it	Catalog
 Nodes	Updates and level
 HV01, HV02, HV06	6 updates each, level 26100.33438 (2026-09)
 all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
@@ -2159,7 +2159,7 @@ all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
 ?	uncertain
@@ -2167,7 +2167,7 @@ s	superseded
 == Hosts
 host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
 HV03	node	group 1	26100.33296 (2026-08)	6	2	0	0	0	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
-HV04	node	group 2		4	0	4	0	0	0	hv/HV04.txt:6 (systeminfo): the list is cut short, 4 of 6 updates	Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
+HV04	node	group 2		4	0	4	0	0	0	hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates	Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV01	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV02	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
 HV06	node	norm	26100.33438 (2026-09)	6	0	0	0	2	0		Microsoft Windows Server 2025 Datacenter	10.0.26100	x64
@@ -2214,7 +2214,7 @@ data/in-formats "jira json html xlsx" --except x.csv g.csv b.csv
 == jira
 *MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.*
 
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff knows for build 14393 is [KB5129239|https://support.microsoft.com/help/5129239] of 2026-09 (14393.9514, out-of-band).
 
 ||Hosts||Update||What it is||Download||
 |MBX02 lacks|[KB5031362|https://support.microsoft.com/help/5031362]|2023-10 cumulative update, 14393.6351|[Catalog|https://www.catalog.update.microsoft.com/Search.aspx?q=KB5031362]|
@@ -2256,7 +2256,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
     {"hosts": ["MBX01"], "norm": false, "level": "14393.6351", "newest_level": "14393.9514", "lacks": [], "has": ["KB5031362", "KB4000002"], "uncertain": [], "build": "14393"}],
   "data": "builds to 2026-09-22, chains to 2026-09-08",
   "diagnostics": [
-    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update: no host has its name"}]}
+    {"severity": "note", "code": "EXCEPTION", "file": "x.csv", "line": 5, "column": null, "message": "this exception matches no missing update: it matches no host compared here"}]}
 == html
 <!DOCTYPE html>
 <html lang="en">
@@ -2272,7 +2272,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 <h1>MBX02 lacks 2 updates, MBX01 lacks nothing</h1>
 <p>MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.</p>
 </header>
-<p>Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</p>
+<p>Both hosts are at the level of 2023-10 or older; the newest update that kbdiff knows for build 14393 is <a href="https://support.microsoft.com/help/5129239">KB5129239</a> of 2026-09 (14393.9514, out-of-band).</p>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Updates">
 <thead>
 <tr><th scope="col" class="l" align="left" bgcolor="#f3f5f7">Hosts</th><th scope="col" class="id" align="left" bgcolor="#f3f5f7">Update</th><th scope="col" class="t" align="left" bgcolor="#f3f5f7">What it is</th><th scope="col" class="d" align="left" bgcolor="#f3f5f7">Download</th></tr>
@@ -2308,7 +2308,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 == xlsx
 == Summary
 MBX02 is one month behind MBX01 and lacks 2 updates that MBX01 has, not counting 1 accepted by an exception; MBX01 lacks nothing that MBX02 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build 14393 that kbdiff knows is KB5129239 of 2026-09 (14393.9514, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff knows for build 14393 is KB5129239 of 2026-09 (14393.9514, out-of-band).
 Hosts	Update	What it is	Download
 MBX02 lacks	KB5031362	2023-10 cumulative update, 14393.6351	Catalog
 MBX02 lacks	KB4000002	listed as Update (installed 2023-01-13 on MBX01); exception was valid until 2026-10-31: "frozen until release 9"	Catalog
@@ -2322,10 +2322,10 @@ Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs in the sheet Matrix
+Signs on the Matrix sheet
 +	has
 -	lacks
-a	lack accepted
+a	accepted
 s	superseded
 == Hosts
 host	role	group	level	has	lacks	may lack	also has	superseded	accepted	in doubt	Windows	build	architecture
@@ -2376,5 +2376,5 @@ own A > a.txt; (own A; echo; echo Missing on B:; own B) > c.txt; kbdiff cluster 
 000 Compliant: yes
 000 1 update installed
 @stderr
-c.txt: error: not a list of installed updates: "Missing on B:" stands above its updates, in line 5; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+c.txt: error: not a list of installed updates: "Missing on B:" stands above its updates, on line 5; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2

@@ -791,7 +791,7 @@ A and B have the same 3 updates.
 @stderr
 a.csv:2: warning: unknown install state: "replaces" of KB4000002 [NO_STATE]
 b.json:1: warning: unknown install state: "nicht" of KB4000002 [NO_STATE]
-c.txt:4: error: not a row of the table of line 2; was the table broken to fit a window? [FOREIGN]
+c.txt:4: error: not a row of the table on line 2; was the table wrapped to fit a window? [FOREIGN]
 @status 0
 
 @case a list whose last update ends in dots
@@ -1465,8 +1465,8 @@ done
 0 - [x] _1\n* ☑ _2: EX01 and EX02 have the same 2 updates.
 1 [x] _1\n[ ] _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 - [x] _1\n- ☒ _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
-2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with an update alone on each line [UNKNOWN]
+2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 0 "message":"No updates failed": EX01 and EX02 have the same update.
 0 "message":"0 hosts failed": EX01 and EX02 have the same update.
 0 "description":"WSUS server; approves updates": EX01 and EX02 have the same update.

@@ -201,8 +201,8 @@ kbdiff --show missing,covered -b EX03 --supersedes site.csv samples/cluster/ex01
 @stdout
 EX03 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks
 nothing that EX03 has.
-Both hosts are at the level of 2023-10 or older; the newest update for build
-17763 that kbdiff knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+Both hosts are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   EX03 lacks          KB5031589  2023-10 servicing stack
   Superseded on EX01  KB5030214  2023-09 cumulative update, 17763.4851
@@ -416,8 +416,8 @@ S19,17763.4974,KB5031361
 kbdiff --show all --catalog c.csv r.txt s19.csv
 @stdout
 S19 may lack 1 update that r.txt requires.
-S19 is at the level of 2023-10; the newest update for build 17763 that kbdiff
-knows is KB5129238 of 2026-09 (17763.9247, out-of-band).
+S19 is at the level of 2023-10; the newest update that kbdiff knows for build
+17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
   S19 may lack  KB4000001  Security Update
                            S19: KB4000001 is for Microsoft Exchange Server 2019

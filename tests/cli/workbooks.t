@@ -53,7 +53,7 @@ python3 make.py "$(readlink -f samples)/../tests/lib"; for i in rows xml dtd; do
 @stderr
 rows.xlsx[S]: error: cannot read this file: its rows are out of order [OPEN]
 xml.xlsx[S]: error: cannot read this file: not well-formed (invalid token) [OPEN]
-dtd.xlsx[S]: error: cannot read this file: its XML declares a document type, which no program for spreadsheets writes; open it in one and save it again [OPEN]
+dtd.xlsx[S]: error: cannot read this file: its XML declares a document type, which no spreadsheet program writes; open it in Excel and save it again [OPEN]
 @status 2
 
 @case cells that say no place
@@ -75,7 +75,7 @@ host,update
 A,KB4000001
 A,KB4000002
 @stderr
-b.xlsx[S]: error: found no list of format get-hotfix-csv here [SYNTAX]
+b.xlsx[S]: error: found no list in the format get-hotfix-csv here [SYNTAX]
 @status 2
 
 @case sheets of what is missing and of hosts that failed
@@ -97,7 +97,7 @@ A and B have the same update.
 C may lack 1 update that the other 2 nodes have: its export failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-titled.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, in line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+titled.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
 @status 1
 
@@ -493,7 +493,7 @@ EX01 and EX02 have the same 2 updates.
 0 18.xlsx
 EX01 and EX02 have the same 2 updates.
 0 19.xlsx
-20.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, in line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+20.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, on line 6; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 2 20.xlsx
 @stderr
 @status 0
