@@ -230,6 +230,15 @@ is_entry(const struct entry_values *e)
 	    e->values[COMPLIANCE_KB])));
 }
 
+/* "ErrorCode" and "LastErrorCode" may stand side by side. */
+static int
+second(int property, property_set taken)
+{
+	(void)taken;
+	return property == COMPLIANCE_ERROR ? QFE_STATES + STATE_COLUMN_EXIT :
+	    property;
+}
+
 /* A name alone may be of anything: a feature, a program. */
 static struct span
 title_of(const struct entry_values *e)
@@ -366,6 +375,7 @@ schema_compliance_end(struct reading *r)
 
 const struct schema compliance_schema = {
 	.named = named,
+	.second = second,
 	.chosen_as = { [COLUMN_KEY_HOST] = SPAN("PSComputerName") },
 	.fits = fits,
 	.is_entry = is_entry,

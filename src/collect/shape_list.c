@@ -327,11 +327,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	}
 	if (p < SCHEMA_MAX && chosen)
 		s->now.entry.values[p] = SPAN_NONE;
-	if (p < SCHEMA_MAX)
-		entry_set(&s->now.entry, p, arena_dup(s->now.arena, value));
-	else if (p == PROPERTY_NONE)
-		schema_set(s->schema, &s->now.entry, p, name, arena_dup(
-		    s->now.arena, value));
+	schema_set(s->schema, &s->now.entry, p, name, arena_dup(s->now.arena,
+	    value));
 }
 
 /* How many digits the text ends in, behind KB; 0 if it does not so. */

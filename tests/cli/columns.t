@@ -866,3 +866,26 @@ A B A B c A
 e.csv:3: error: GW in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
 f.json:1: error: GW in one column stands beside EX01 and EX02 in another; name the column of hosts with --column host=COLUMN [NAMELESS]
 @status 2
+
+@case of two columns of notes, or of errors, the second speaks too
+@cmd
+for n in 'not installed' 'patch night'; do
+	printf 'CSName,HotFixID,Note,Comment\nA,KB4000001,asked Bob,%s\n' "$n" > 1.csv
+	printf '[{"CSName":"A","HotFixID":"KB4000001","Note":"asked Bob","Comment":"%s"}]' "$n" > 2.json
+	printf 'CSName   : A\nHotFixID : KB4000001\nNote     : asked Bob\nComment  : %s\n\n' "$n" > 3.txt
+	printf 'CSName HotFixID  Note      Comment\n------ --------  ----      -------\nA      KB4000001 asked Bob %s\n' "$n" > 4.txt
+	printf 'Name,ProviderName,Note,Comment\nUpdate (KB4000001),msu,asked Bob,%s\n' "$n" > 5.csv
+	for f in 1.csv 2.json 3.txt 4.txt 5.csv; do kbdiff list -f csv $f 2> /dev/null | tail -n 1 | cut -d, -f8; done | paste -s -
+done
+for e in 0 0x80070005; do
+	printf 'Computer,ArticleID,Status,ErrorCode,LastErrorCode\nA,4000001,Installed,0,%s\n' $e > 1.csv
+	printf '[{"PSComputerName":"A","ArticleID":"4000001","Status":"Installed","ErrorCode":0,"LastErrorCode":"%s"}]' $e > 2.json
+	for f in 1.csv 2.json; do kbdiff list -f csv $f 2> /dev/null | tail -n 1 | cut -d, -f8; done | paste -s -
+done
+@stdout
+unknown	unknown	unknown	unknown	unknown
+installed	installed	installed	installed	installed
+installed	installed
+unknown	unknown
+@stderr
+@status 0
