@@ -423,6 +423,25 @@ take_event(struct reading *r, const struct entry_values *e,
 		tell_open(r, e, e->values[p]);
 }
 
+/* What stands beside the result of an event is a column of states where it has
+ * a code, or a word for a state that no result is: "Removed". */
+static void
+set_beside(struct entry_values *e)
+{
+	struct span code = span_trim(e->values[HISTORY_HRESULT]);
+	struct span status = e->values[HISTORY_STATUS];
+	enum state state;
+
+	/* That it required a restart then stays in the history. */
+	if (!span_eq(code, SPAN("2359301")) &&
+	    !span_eqi(code, SPAN("0x240005")) &&
+	    !span_eqi(code, SPAN("0x00240005")))
+		entry_set(e, QFE_STATES + STATE_COLUMN_EXIT, code);
+	if (result_of(status) == 0 && state_words_read(status, &state) ==
+	    STATE_SAID_IT)
+		entry_set(e, QFE_STATES + STATE_COLUMN_STATUS, status);
+}
+
 static void
 take(struct reading *r, const struct entry_values *e)
 {
@@ -430,14 +449,9 @@ take(struct reading *r, const struct entry_values *e)
 	    "update-history", (struct list_head){
 	    .host = e->values[HISTORY_HOST].n != 0 ? e->values[HISTORY_HOST] :
 	    e->host, .full = SPAN_NONE, .tag = SPAN_NONE }, e->line);
-	struct span code = span_trim(e->values[HISTORY_HRESULT]);
 	struct entry_values all = *e;
 
-	/* That it required a restart then stays in the history. */
-	if (!span_eq(code, SPAN("2359301")) &&
-	    !span_eqi(code, SPAN("0x240005")) &&
-	    !span_eqi(code, SPAN("0x00240005")))
-		entry_set(&all, QFE_STATES + STATE_COLUMN_EXIT, code);
+	set_beside(&all);
 	if (lists_packages(e->seen))
 		take_package(r, &all, list);
 	else

@@ -774,7 +774,7 @@ program() { printf 'DisplayName,DisplayVersion,%s\nUpdate (KB4000001),1,%s\n' "$
 osquery() { two csname,hotfix_id,description,fix_comments,installed_by,installed_on A,KB4000001,Update,,S,1/9/2024 B,KB4000001,Update,,S,1/9/2024 "$@"; }
 history Installed True False; history IsInstalled True True; history Present 1 0; history Removed False True; history Comment '' 'not installed'
 history HResult 0 -2145124329; history HResult 0 2359302; history HResult 0 2359301; history ErrorCode 0 0x80070005; history UnmappedResultCode 0 0; history Site Rome Oslo
-history Found,Present 1,1 1,0
+history Found,Present 1,1 1,0; history State Installed Removed; history Status Installed Pending; history State Ready Ready
 package Status Installed Failed; package Status '' ''; package Comment '' 'not installed'; package Online True False; package RestartRequired Possible Possible
 sccm Compliance Compliant NonCompliant; sccm Compliance Compliant Compliant; sccm Removed False True; sccm EvaluationState 12 12; sccm NumPresent 12 12
 program Status Installed; program Status 'Not installed'; program InstallState 5; program InstallState Absent; program Comments removed
@@ -800,6 +800,9 @@ kbdiff list -f csv ?.txt | cut -d, -f1,4,5,8
 0 UnmappedResultCode: 0
 0 Site: Oslo
 1 Found,Present: 1,0
+1 State: Removed
+1 Status: Pending
+0 State: Ready
 1 Status: Failed
 0 Status: 
 1 Comment: not installed
