@@ -104,3 +104,80 @@ cmdline_lists_told(struct span line)
 	}
 	return SPAN_NONE;
 }
+
+/* "IsInstalled=0": *rest begins behind it. */
+static bool
+take_criterion(struct span *rest)
+{
+	static const struct span name = SPAN("IsInstalled");
+	static const struct span noes[] = {
+		SPAN("=0"), SPAN("= 0"), SPAN("=false"), SPAN("= false"),
+		SPAN("-eq 0"), SPAN("-eq $false"), SPAN("eq false"),
+		SPAN("==0"), SPAN("== 0"),
+	};
+	struct span s = *rest;
+
+	while (s.n != 0 && !span_startsi(s, name))
+		s = span_from(s, 1);
+	s = span_trim(span_from(s, name.n));
+	for (size_t i = 0; i < sizeof noes / sizeof *noes; i++)
+		if (span_startsi(s, noes[i])) {
+			*rest = span_from(s, noes[i].n);
+			return true;
+		}
+	return false;
+}
+
+/* Nothing but other criteria stands behind it, and a label before it: "Search
+ * with IsInstalled=0 found nothing" is prose. */
+static bool
+is_criterion(struct span line)
+{
+	static const struct span goes_on[] = {
+		SPAN(" and "), SPAN(" or "), SPAN(")"), SPAN("'"), SPAN("\""),
+		SPAN(","), SPAN(";"), SPAN(" ("), SPAN("`"), SPAN("]"),
+	};
+	static const struct span nothing[] = {
+		SPAN("no "), SPAN("not "), SPAN("nothing "), SPAN("keine "),
+		SPAN("# no "), SPAN("# nothing "), SPAN("# keine "),
+	};
+	struct span rest = line, again;
+
+	if (SPAN_ANY(line, nothing, span_startsi) || !take_criterion(&rest))
+		return false;
+	again = rest;
+	return !take_criterion(&again) && !span_holdsi(line, SPAN(
+	    "IsInstalled=1")) && (rest.n == 0 || SPAN_ANY(rest, goes_on,
+	    span_startsi));
+}
+
+/* Behind a prompt or the sign of a remark. */
+static struct span
+without_signs(struct span line)
+{
+	line = span_trim(line);
+	while (line.n != 0 && ascii_any(line.p[0], "#/*;>-<! "))
+		line = span_from(line, 1);
+	if (span_startsi(line, SPAN("PS")) && span_find(line, '>') != line.n)
+		line = span_from(line, span_find(line, '>') + 1);
+	return span_trim(line);
+}
+
+bool
+cmdline_lists_available(struct span line)
+{
+	static const struct span names[] = {
+		SPAN("Get-WindowsUpdate"), SPAN("Get-WUList"),
+	};
+	static const struct span others[] = {
+		SPAN("-IsInstalled"), SPAN("-Install"), SPAN("-AcceptAll"),
+	};
+	struct span rest = without_signs(line), word;
+
+	if (is_criterion(span_trim(line)))
+		return true;
+	word = cmdline_text_take_name(&rest);
+	rest = span_trim(rest);
+	return SPAN_ANY(word, names, span_eqi) && (rest.n == 0 || ascii_any(
+	    rest.p[0], "-|>;")) && !SPAN_ANY(rest, others, span_holdsi);
+}

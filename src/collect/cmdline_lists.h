@@ -18,8 +18,13 @@ bool	cmdline_lists_begin(struct span line);
  * Get-WindowsPackage -Path D:\mount. */
 bool	cmdline_lists_offline(struct span command);
 
-/* Such a command in a line of prose which says that a list was made by it,
- * "Made with: Get-HotFix | ...", or "". */
+/* Whether a line, which may have a prompt or be a remark, is a command or a
+ * criterion by which updates are listed that are not installed: Get-WUList,
+ * "Search criteria: IsInstalled=0". */
+bool	cmdline_lists_available(struct span line);
+
+/* A command that lists updates in a line of prose which says that a list was
+ * made by it, "Made with: Get-HotFix | ...", or "". */
 struct span	cmdline_lists_told(struct span line);
 
 #endif

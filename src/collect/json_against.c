@@ -5,6 +5,7 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
+#include "cmdline_lists.h"
 #include "json_against.h"
 #include "json_failure.h"
 #include "json_value.h"
@@ -19,9 +20,11 @@ is_kind_against(struct span text)
 	enum title title = list_title_read(text);
 	enum state state;
 
+	/* "Available"; "no", "0" and "false" are no kind. */
 	return title == TITLE_MISSING || title == TITLE_WANTED ||
 	    title == TITLE_OPEN || (state_words_group(text, &state) &&
-	    state != STATE_INSTALLED);
+	    state != STATE_INSTALLED) || (text.n > 5 && state_words_read(text,
+	    &state) == STATE_SAID_IT && state == STATE_MISSING);
 }
 
 static bool
@@ -44,6 +47,8 @@ says_against(struct json_walker *w, struct span key, const json_t *v)
 
 	if (text.n == 0)
 		return false;
+	if (json_is_string(v) && cmdline_lists_available(text))
+		return true;
 	switch (summary_word_tells(key)) {
 	case TELLS_COUNT:
 		return !json_failure_flag(key, v) && summary_word_some(text);
@@ -179,6 +184,20 @@ json_against_note(struct json_walker *w, json_t *object, struct span host,
 		if (host.n != 0 && json_is_array(v))
 			json_failure_hosts(w, span_of(name), v);
 	}
+}
+
+void
+json_against_kind(struct json_walker *w, json_t *object, struct span host,
+    size_t lists)
+{
+	struct against a = { host, lists };
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (summary_word_tells(span_of(name)) == TELLS_KIND &&
+		    says_against(w, span_of(name), v))
+			note(w, &a, span_of(name), json_value_scalar(w, v));
 }
 
 bool

@@ -72,7 +72,8 @@ end_host(struct json_walker *w, json_t *object, struct span host, bool any)
 /* Notes what an object that was taken as it is says of its host: of more pages
  * and of failures; those of an update with a title are its own. */
 static void
-end_taken(struct json_walker *w, json_t *object, struct span host)
+end_taken(struct json_walker *w, json_t *object, struct span host,
+    size_t lists)
 {
 	const json_t *array = json_member_longest(object);
 	struct span says;
@@ -84,10 +85,12 @@ end_taken(struct json_walker *w, json_t *object, struct span host)
 		json_silent_filled(w);
 	else
 		json_host_taken_none(w);
-	if (array != NULL && !json_is_string(json_object_get(object,
-	    "title")) && !json_is_string(json_object_get(object, "Title")) &&
-	    (json_failure_find(w, object, TELLS_FAILURE, &says) ||
-	    json_failure_status(w, object, &says)))
+	if (array == NULL || json_is_string(json_object_get(object,
+	    "title")) || json_is_string(json_object_get(object, "Title")))
+		return;
+	json_against_kind(w, object, host, lists);
+	if (json_failure_find(w, object, TELLS_FAILURE, &says) ||
+	    json_failure_status(w, object, &says))
 		json_failure_note(w, host, says);
 }
 
@@ -221,6 +224,7 @@ static void
 walk_object(struct json_walker *w, json_t *object, struct span key,
     struct span host, size_t depth)
 {
+	size_t lists = list_builder_count(w->reading->builder);
 	size_t taken = w->taken;
 	struct span own;
 	enum json_step step = visit(w, object, key, host);
@@ -229,7 +233,7 @@ walk_object(struct json_walker *w, json_t *object, struct span key,
 		return;
 	own = json_host_of(w, object);
 	if (step == JSON_TAKEN) {
-		end_taken(w, object, own.n != 0 ? own : host);
+		end_taken(w, object, own.n != 0 ? own : host, lists);
 		return;
 	}
 	walk_members(w, object, members_of(w, object, key, own.n != 0 ? own :

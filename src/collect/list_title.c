@@ -3,6 +3,7 @@
 #include "kbdiff/model/update_id.h"
 #include "absent_words.h"
 #include "behind_words.h"
+#include "cmdline_lists.h"
 #include "list_title.h"
 #include "title_words.h"
 
@@ -619,6 +620,8 @@ list_title_read(struct span line)
 	line = span_trim(line);
 	if (is_next(line))
 		return TITLE_WANTED;
+	if (cmdline_lists_available(line))
+		return TITLE_MISSING;
 	if (!read_title(line, &c))
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
 	if (failure_words_question(line))

@@ -1,6 +1,7 @@
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/state_note.h"
+#include "cmdline_lists.h"
 #include "list_title.h"
 #include "state_words_table.h"
 
@@ -115,6 +116,16 @@ is_of_hosts(struct span name)
 	return SPAN_ANY(span_trim(name), of, span_eqi);
 }
 
+/* "Miss Ing": the name of somebody. */
+static bool
+is_person(struct span cell)
+{
+	size_t blank = span_find(cell, ' ');
+
+	return blank + 1 < cell.n && cell.p[0] >= 'A' && cell.p[0] <= 'Z' &&
+	    cell.p[blank + 1] >= 'A' && cell.p[blank + 1] <= 'Z';
+}
+
 /* "1 of 2": fewer than all.  "1/2" may be a day. */
 static bool
 is_share(struct span cell)
@@ -192,8 +203,10 @@ find_own(enum about about, struct span cell)
 	if (w.n != 0 && about != ABOUT_REMARKS &&
 	    is_of_program(state_words_text(&w)))
 		return OWN_NOTHING;
-	if (about == ABOUT_WORK && is_open(cell))
+	if (about == ABOUT_WORK && (is_open(cell) || is_person(cell)))
 		return OWN_NOTHING;
+	if (cmdline_lists_available(cell))
+		return OWN_AGAINST;
 	if ((about == ABOUT_HOSTS || about == ABOUT_REMARKS) && is_share(cell))
 		return OWN_AGAINST;
 	if (about == ABOUT_HOSTS)

@@ -903,6 +903,8 @@ note_command(struct reading *r, const struct line *line, bool removes)
 		begin_offline(r, line);
 	if (drops)
 		note_search(r, line, command);
+	if (cmdline_lists_available(command))
+		take_title(r, TITLE_MISSING, line->s, line->number);
 }
 
 int

@@ -1763,3 +1763,67 @@ try 'Last backup: never'
 0 0 Last backup: never: EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case commands and criteria by which available updates are listed
+@cmd
+updates='KB2506143\nKB2999226\n'
+printf "CSName,HotFixID\nA,KB2506143\nA,KB2999226\n" > a.csv
+try() {
+	printf "%s\n$updates" "$1" > b.txt
+	printf "%s\nComputer,HotFixID\nB,KB2506143\nB,KB2999226\n" "$1" > b.csv
+	for f in b.txt b.csv; do echo "$1: $(kbdiff -q --brief a.csv $f 2>&1 | head -1)"; done
+}
+for line in '# Search criteria: IsInstalled=0' "IsInstalled = 0 and Type='Software'" '# Get-WindowsUpdate' \
+    '# PS> Get-WUList' 'PS C:\> Get-WindowsUpdate -MicrosoftUpdate' 'Get-WUList | ft KB'; do try "$line"; done
+echo and these list others
+for line in '# IsInstalled=1' '# IsInstalled=0 or IsInstalled=1' '# No updates with IsInstalled=0' '# Search with IsInstalled=0 found nothing.' \
+    '# Get-WUHistory' '# Get-WindowsUpdate -IsInstalled' '# Run Get-WindowsUpdate for more'; do try "$line"; done
+echo JSON
+json() { printf '{"host":"B",%s,"updates":["KB2506143","KB2999226"]}' "$1" > b.json; echo "$1: $(kbdiff --brief a.csv b.json 2>&1 | tail -1)"; }
+for member in '"type":"available"' '"type":"needed"' '"criteria":"IsInstalled=0"' '"filter":"IsInstalled=0"' "\"query\":\"IsInstalled=0 and Type='Software'\"" '"search":"IsInstalled=0"' \
+    '"command":"Get-WUList"' '"type":"Security"' '"type":"installed"' '"type":"no"' '"query":"IsInstalled=1"' '"command":"Get-HotFix"' '"owner":"Miss Ing"' '"owner":"missing"'; do json "$member"; done
+@stdout
+# Search criteria: IsInstalled=0: b.txt: error: not a list of installed updates: "# Search criteria: IsInstalled=0" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+# Search criteria: IsInstalled=0: b.csv: error: not a list of installed updates: "# Search criteria: IsInstalled=0" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+IsInstalled = 0 and Type='Software': b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+IsInstalled = 0 and Type='Software': b.csv: error: not a list of installed updates: "IsInstalled = 0 and Type='Software'" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+# Get-WindowsUpdate: b.txt: error: not a list of installed updates: "# Get-WindowsUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+# Get-WindowsUpdate: b.csv: error: not a list of installed updates: "# Get-WindowsUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+# PS> Get-WUList: b.txt: error: not a list of installed updates: "# PS> Get-WUList" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+# PS> Get-WUList: b.csv: error: not a list of installed updates: "# PS> Get-WUList" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+PS C:\> Get-WindowsUpdate -MicrosoftUpdate: b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+PS C:\> Get-WindowsUpdate -MicrosoftUpdate: b.csv: error: not a list of installed updates: "PS C:\> Get-WindowsUpdate -MicrosoftUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+Get-WUList | ft KB: b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+Get-WUList | ft KB: b.csv: error: not a list of installed updates: "Get-WUList | ft KB" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+and these list others
+# IsInstalled=1: 
+# IsInstalled=1: 
+# IsInstalled=0 or IsInstalled=1: 
+# IsInstalled=0 or IsInstalled=1: 
+# No updates with IsInstalled=0: 
+# No updates with IsInstalled=0: 
+# Search with IsInstalled=0 found nothing.: 
+# Search with IsInstalled=0 found nothing.: 
+# Get-WUHistory: 
+# Get-WUHistory: 
+# Get-WindowsUpdate -IsInstalled: 
+# Get-WindowsUpdate -IsInstalled: 
+# Run Get-WindowsUpdate for more: 
+# Run Get-WindowsUpdate for more: 
+JSON
+"type":"available": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"type":"needed": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"criteria":"IsInstalled=0": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"filter":"IsInstalled=0": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"query":"IsInstalled=0 and Type='Software'": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"search":"IsInstalled=0": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"command":"Get-WUList": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+"type":"Security": A and B have the same 2 updates.
+"type":"installed": A and B have the same 2 updates.
+"type":"no": A and B have the same 2 updates.
+"query":"IsInstalled=1": A and B have the same 2 updates.
+"command":"Get-HotFix": A and B have the same 2 updates.
+"owner":"Miss Ing": A and B have the same 2 updates.
+"owner":"missing": B may lack 2 updates that A has: its list leaves the state open. A lacks nothing that B has.
+@stderr
+@status 0
