@@ -281,6 +281,38 @@ is_of_failures(struct span stem)
 	return is_called_failed(stem);
 }
 
+/* A row with one cell alone, as workbooks are read. */
+static struct span
+take_cell(struct span row)
+{
+	row = span_trim(row);
+	while (row.n != 0 && ascii_any(row.p[0], "\","))
+		row = span_from(row, 1);
+	while (row.n != 0 && ascii_any(row.p[row.n - 1], "\","))
+		row.n--;
+	return span_trim(row);
+}
+
+bool
+unclaimed_sheet_of_failures(struct span name, struct span text)
+{
+	bool number = false, first = true;
+	struct span line;
+
+	if (!is_of_failures(name))
+		return false;
+	while (lines_split(&text, &line)) {
+		line = take_cell(line);
+		/* The first may be the name of its column. */
+		if (line.n != 0 && !failure_words_is_name(line) && (!first ||
+		    span_has_digit(line)))
+			return false;
+		first &= line.n == 0;
+		number |= span_has_digit(line);
+	}
+	return number;
+}
+
 static bool
 says_none(struct span line)
 {

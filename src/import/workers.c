@@ -149,9 +149,11 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	bool sure;
 	const char *why = other_use(w, head, &sure);
 	bool sheet = input->kind == INPUT_SHEET;
+	bool failures = sheet && unclaimed_sheet_of_failures(input_sheet(
+	    input->path), head);
 	enum outcome outcome;
 
-	if (sheet && unclaimed_is_nothing(head) &&
+	if (sheet && !failures && unclaimed_is_nothing(head) &&
 	    !unclaimed_is_no_failure(head)) {
 		if (!sheets_may_be_host(input_sheet(input->path)))
 			objections_read(w->raw_lists, number, head,
@@ -164,6 +166,8 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	outcome = no_export(w, input, DIAG_UNKNOWN, why);
 	if (outcome != OUTCOME_PASSED_OVER)
 		return outcome;
+	if (failures)
+		return OUTCOME_LIKELY;
 	if (!sure)
 		objections_read(w->raw_lists, number, head, sheet ?
 		    OBJECTOR_SHEET : unclaimed_is_document(input->path) ?

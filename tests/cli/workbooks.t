@@ -540,3 +540,31 @@ All green may lack 1 update that the other 2 nodes have: its list has unreadable
 1 7.xlsx
 @stderr
 @status 0
+
+@case sheets that list the hosts that were not reached
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+lists = ("S", [["Computer", "HotFixID"], ["SRV01", "KB4000001"], ["SRV02", "KB4000001"]])
+for i, (name, rows) in enumerate([
+        ("Offline", [["SRV03"], ["SRV04"]]),
+        ("Not reachable", [["Computer"], ["SRV03"]]),
+        ("Failed", [["SRV03"]]), ("Unreachable hosts", [["SRV03"]]),
+        ("Errors", [["none"]]), ("Errors", [["Computer"]]), ("Hosts", [["SRV03"]]),
+        ("Offline", [["Offline since", "Monday"]])]):
+    book("%d.xlsx" % i, [lists, (name, rows)])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in 0 1 2 3 4 5 6 7; do kbdiff cluster --brief $i.xlsx 2>&1 | tail -1; done
+@stdout
+The nodes agree as far as their lists go; 0.xlsx[Offline] gave no list.
+The nodes agree as far as their lists go; 1.xlsx[Not reachable] gave no list.
+The nodes agree as far as their lists go; 2.xlsx[Failed] gave no list.
+The nodes agree as far as their lists go; 3.xlsx[Unreachable hosts] gave no list.
+SRV01 and SRV02 have the same update.
+SRV01 and SRV02 have the same update.
+SRV01 and SRV02 have the same update.
+SRV01 and SRV02 have the same update.
+@stderr
+@status 0

@@ -48,4 +48,8 @@ bool	unclaimed_may_hold_list(const char *path);
 void	unclaimed_leave_out(const struct input *, size_t n, enum outcome *,
 	    struct raw_lists *);
 
+/* Whether a sheet of such a name, "Not reachable", has nothing but names of
+ * hosts, one of them with a number: these gave no list. */
+bool		unclaimed_sheet_of_failures(struct span name, struct span text);
+
 #endif
