@@ -157,6 +157,25 @@ is_beside(struct span line)
 	    state_words_read(said, &state) == STATE_SAID_IT;
 }
 
+/* "What does KB5004424 do?" */
+static bool
+asks_what(struct span line)
+{
+	static const struct span begins[] = {
+		SPAN("what does KB"), SPAN("what is KB"), SPAN("was ist KB"),
+		SPAN("was macht KB"), SPAN("que fait KB"),
+	};
+	static const struct span ends[] = {
+		SPAN(" do?"), SPAN(" fix?"), SPAN(" change?"),
+	};
+
+	line = span_trim(line);
+	return SPAN_ANY(line, begins, span_startsi) && (SPAN_ANY(line, ends,
+	    span_ends) || (span_ends(line, SPAN("?")) && span_digits(span_from(
+	    line, span_find_span(line, SPAN("KB")) + 2)) + span_find_span(
+	    line, SPAN("KB")) + 3 == line.n));
+}
+
 void
 reading_updates(struct reading *r, const struct line *line)
 {
@@ -168,7 +187,8 @@ reading_updates(struct reading *r, const struct line *line)
 		r->search.text = SPAN_NONE;
 	else if (!update_id_noted(line->s, &at, &number))
 		return;
-	if (list_title_against(line->s, true) || is_beside(line->s))
+	if (!asks_what(line->s) && (list_title_against(line->s, true) ||
+	    is_beside(line->s)))
 		note_against(r, line);
 }
 

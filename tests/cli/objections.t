@@ -371,3 +371,19 @@ printf "$wu" > d/wu.txt; kbdiff cluster --brief --exclude wu.txt d
 EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case a question what an update does says nothing against it
+@cmd
+for line in 'What does KB4000001 do?' 'What is KB4000001?' 'Was macht KB4000001?' 'What about KB4000001?' 'What does KB4000001 do on EX02? It is missing.' 'Is KB4000001 installed?'; do
+	printf 'Source  HotFixID\n------  ---------\nA       KB4000001\nB       KB4000001\n\n\n%s\n' "$line" > a.txt
+	echo "$line $(kbdiff cluster --brief a.txt 2>&1 | tail -1)"
+done
+@stdout
+What does KB4000001 do? A and B have the same update.
+What is KB4000001? A and B have the same update.
+Was macht KB4000001? A and B have the same update.
+What about KB4000001? A and B may both lack 1 update.
+What does KB4000001 do on EX02? It is missing. A and B may both lack 1 update.
+Is KB4000001 installed? A and B may both lack 1 update.
+@stderr
+@status 0
