@@ -195,7 +195,7 @@ add_many(struct list_builder *in, struct open_list *list,
 {
 	struct entry_in one = *row;
 	size_t at, next;
-	bool before = false;
+	bool before = false, struck;
 	struct span piece;
 	enum state state;
 
@@ -213,14 +213,16 @@ add_many(struct list_builder *in, struct open_list *list,
 		return false;
 	}
 	one.key = NULL;
+	struck = state_beside_struck(span_upto(row->id, at), false);
 	for (; at < row->id.n; at = next) {
 		next = next_kb(row->id, at + 2);
 		piece = span_upto(span_from(row->id, at), next - at);
-		if (state_beside_struck(row->id, at))
+		if (struck)
 			add_struck(in, list, one, piece);
 		else
 			add_one(in, list, one, piece, before && next !=
 			    row->id.n);
+		struck = state_beside_struck(piece, struck);
 		if (!before) {
 			one.state = row->state;
 			one.said = row->said;

@@ -116,12 +116,10 @@ variant_of(struct span behind)
 }
 
 bool
-state_beside_struck(struct span cell, size_t at)
+state_beside_struck(struct span text, bool struck)
 {
-	bool struck = false;
-
-	for (size_t i = 0; i + 1 < cell.n && i < at; i++)
-		if (cell.p[i] == '~' && cell.p[i + 1] == '~') {
+	for (size_t i = 0; i + 1 < text.n; i++)
+		if (text.p[i] == '~' && text.p[i + 1] == '~') {
 			struck = !struck;
 			i++;
 		}

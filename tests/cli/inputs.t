@@ -2905,3 +2905,15 @@ EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 @stderr
 @status 0
+
+@case a cell of 100,000 ids
+@cmd
+{ echo Computer,KB; printf 'EX01,"'; seq -f KB50%05g 10000 99999 | tr '\n' ' '; seq -f ~~KB41%05g~~ 10000 20000 | tr '\n' ' '; echo '"'; } > a.csv
+kbdiff list -f csv a.csv 2>err | cut -d, -f8 | sort | uniq -c | sed 's/^ *//'; tail -1 err
+@stdout
+90000 installed
+1 state
+10001 unknown
+a.csv: warning: 9981 more like these [NO_STATE]
+@stderr
+@status 0

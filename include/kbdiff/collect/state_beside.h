@@ -14,9 +14,10 @@
 enum state_said state_beside_read(struct span cell, struct span *id,
 		    struct span *said, enum state *state);
 
-/* Whether a cell strikes out what stands at this place, "KB1, ~~KB2~~", as
- * Markdown does and the reader of HTML; and the word for it. */
-bool		state_beside_struck(struct span cell, size_t at);
+/* Whether a cell strikes out what stands behind this text, "KB1, ~~KB2~~", as
+ * Markdown does and the reader of HTML; struck: what stands before it is.  And
+ * the word for it. */
+bool		state_beside_struck(struct span text, bool struck);
 extern const struct span state_beside_struck_out;
 
 /* The same of what stands before one: "Failed: KB4000001". */
