@@ -393,6 +393,24 @@ host_columns_take(struct host_columns *h, struct span name, struct span cell,
 	}
 }
 
+/* "FromTrustedSource", "IsCorpus": words that PowerShell joins for a property;
+ * "ServerA" may be a host. */
+static bool
+is_property(struct span name)
+{
+	size_t words = 0, n = 0;
+
+	for (; n < name.n; words++) {
+		if (name.p[n] < 'A' || name.p[n] > 'Z')
+			return false;
+		for (n++; n < name.n && name.p[n] >= 'a' && name.p[n] <= 'z';)
+			n++;
+		if (name.p[n - 1] < 'a')
+			return false;
+	}
+	return words > 1;
+}
+
 /* The first of several columns that hold nothing but marks (X, yes, 1), or one
  * that is called as a host is. */
 static const struct host_column *
@@ -403,7 +421,8 @@ find_matrix(const struct host_columns *h)
 	for (size_t i = 0; i < h->n; i++) {
 		if (h->columns[i].host && !h->columns[i].text)
 			return &h->columns[i];
-		if (!h->columns[i].marked || h->columns[i].words)
+		if (!h->columns[i].marked || h->columns[i].words ||
+		    is_property(name_of(&h->columns[i])))
 			continue;
 		if (first != NULL)
 			return first;

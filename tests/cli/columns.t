@@ -892,3 +892,24 @@ installed	installed
 unknown	unknown
 @stderr
 @status 0
+
+@case properties of PowerShell that are True or False make no matrix, and hosts do
+@cmd
+cat > a.csv <<X
+"FastPackageReference","ProviderName","Source","Status","FromTrustedSource","IsCorpus","Name","Version","IsPatch"
+"0b9c1a4e-6b6f-4c70-9d0e-0a3d5f1f1a01","msu","","Installed","False","False","Security Update for Windows (KB4000001)","","True"
+"0b9c1a4e-6b6f-4c70-9d0e-0a3d5f1f1a02","msu","","Installed","False","False","Update for Windows (KB4000002)","","True"
+X
+printf 'HotFixID,ServerA,ServerB\nKB4000001,True,True\nKB4000002,True,False\n' > b.csv
+printf 'HotFixID,IsReboot,WasTested\nKB4000001,True,True\nKB4000002,True,False\n' > c.csv
+for i in a b c; do kbdiff list -f csv $i.csv | cut -d, -f1,2,8; done
+@stdout
+host,update,state
+a,KB4000001,installed
+a,KB4000002,installed
+host,update,state
+c,KB4000001,installed
+c,KB4000002,installed
+@stderr
+b.csv:1: error: not a list of installed updates: a matrix of updates by hosts (ServerA, ...); give the exports it was made from [REFUSED]
+@status 0
