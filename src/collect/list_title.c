@@ -90,6 +90,30 @@ take_back_last(struct counts *c, size_t reach)
 	return true;
 }
 
+/* "missing", "failed", "needed", unless a word before it takes it back. */
+static void
+weigh_lack(struct counts *c, enum title_word kind)
+{
+	if (c->none_at != 0 && c->words - c->none_at <= NONE_REACH)
+		return;
+	if (kind != TITLE_WORD_WANTED && c->not_at != 0 &&
+	    c->words - c->not_at <= NOT_REACH) {
+		c->denies--;
+		c->not_at = 0;
+		return;
+	}
+	c->lost |= kind == TITLE_WORD_MISSING && c->updates_at != 0 &&
+	    c->words - c->updates_at <= NOT_REACH &&
+	    c->n[TITLE_WORD_MONTH] != 0;
+	c->against += kind != TITLE_WORD_WANTED;
+	c->wanted += kind == TITLE_WORD_WANTED;
+	c->last = kind;
+	c->against_at = c->words;
+	c->counted |= c->number_at != 0 && (c->number_at + 1 == c->words ||
+	    (c->number_at + 1 == c->updates_at &&
+	    c->words - c->updates_at <= NOT_REACH));
+}
+
 /* "no update is missing", "not failed", "failed: none". */
 static void
 weigh(struct counts *c, enum title_word kind)
@@ -98,24 +122,7 @@ weigh(struct counts *c, enum title_word kind)
 	case TITLE_WORD_MISSING:
 	case TITLE_WORD_ERROR:
 	case TITLE_WORD_WANTED:
-		if (c->none_at != 0 && c->words - c->none_at <= NONE_REACH)
-			break;
-		if (kind != TITLE_WORD_WANTED && c->not_at != 0 &&
-		    c->words - c->not_at <= NOT_REACH) {
-			c->denies--;
-			c->not_at = 0;
-			break;
-		}
-		c->lost |= kind == TITLE_WORD_MISSING && c->updates_at != 0 &&
-		    c->words - c->updates_at <= NOT_REACH &&
-		    c->n[TITLE_WORD_MONTH] != 0;
-		c->against += kind != TITLE_WORD_WANTED;
-		c->wanted += kind == TITLE_WORD_WANTED;
-		c->last = kind;
-		c->against_at = c->words;
-		c->counted |= c->number_at != 0 && (c->number_at + 1 ==
-		    c->words || (c->number_at + 1 == c->updates_at &&
-		    c->words - c->updates_at <= NOT_REACH));
+		weigh_lack(c, kind);
 		break;
 	case TITLE_WORD_SERVICE:
 		c->service_at = c->words;

@@ -92,6 +92,38 @@ counts_hosts(const struct span *fields, size_t n)
 	return counts > 1;
 }
 
+/* A field of a header: how much more it makes of the table one of hotfixes. */
+static size_t
+take_field(const struct span *fields, size_t i, struct csv_header *l,
+    uint64_t *others)
+{
+	uint64_t bit = i < 64 ? UINT64_C(1) << i : 0;
+	enum qfe p = schema_qfe_named(fields[i]);
+	bool more;
+
+	if (p == QFE_COUNT) {
+		*others |= host_column_may_be(fields[i]) ? bit : 0;
+		l->unknown |= qfe_schema.named(fields[i]) == PROPERTY_NONE ?
+		    bit : 0;
+		return 0;
+	}
+	if (csv_header_has(l, (int)p) && l->fields[p] != i)
+		p = (enum qfe)schema_place(&qfe_schema, (int)p, l->known);
+	/* "fix_comments" and "Comment": one of them is as a column that nobody
+	 * knows. */
+	if (csv_header_has(l, (int)p) && l->fields[p] != i &&
+	    p == QFE_STATES + STATE_COLUMN_NOTE) {
+		l->unknown |= bit;
+		return 0;
+	}
+	/* Anything may be counted, or have a build. */
+	more = !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
+	    p != QFE_APPROVAL && p != QFE_OS_BUILD &&
+	    p != QFE_CURRENT_BUILD && p != QFE_UBR;
+	csv_header_set(l, (int)p, i);
+	return more;
+}
+
 /* "ID" and "KB" are ids only beside the date of an installation, and "Hotfix",
  * which is a label of systeminfo in Chinese, beside another property. */
 static bool
@@ -100,35 +132,12 @@ is_table(const struct span *fields, size_t n, struct csv_header *l)
 	uint64_t others = 0;
 	size_t known = 0;
 	struct span id;
-	enum qfe p;
 
 	if (is_foreign(fields, n) || is_text(fields, n) ||
 	    counts_hosts(fields, n))
 		return false;
-	for (size_t i = 0; i < n; i++) {
-		if ((p = schema_qfe_named(fields[i])) == QFE_COUNT) {
-			others |= i < 64 && host_column_may_be(fields[i]) ?
-			    UINT64_C(1) << i : 0;
-			l->unknown |= i < 64 && qfe_schema.named(fields[i]) ==
-			    PROPERTY_NONE ? UINT64_C(1) << i : 0;
-			continue;
-		}
-		if (csv_header_has(l, (int)p) && l->fields[p] != i)
-			p = (enum qfe)schema_place(&qfe_schema, (int)p,
-			    l->known);
-		/* "fix_comments" and "Comment": one of them is as a column that
-		 * nobody knows. */
-		if (csv_header_has(l, (int)p) && l->fields[p] != i &&
-		    p == QFE_STATES + STATE_COLUMN_NOTE) {
-			l->unknown |= i < 64 ? UINT64_C(1) << i : 0;
-			continue;
-		}
-		/* Anything may be counted, or have a build. */
-		known += !csv_header_has(l, (int)p) && p != QFE_COUNTED &&
-		    p != QFE_APPROVAL && p != QFE_OS_BUILD &&
-		    p != QFE_CURRENT_BUILD && p != QFE_UBR;
-		csv_header_set(l, (int)p, i);
-	}
+	for (size_t i = 0; i < n; i++)
+		known += take_field(fields, i, l, &others);
 	if (!csv_header_has(l, QFE_ID))
 		return false;
 	if (!has_host(l))

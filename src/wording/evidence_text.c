@@ -238,6 +238,21 @@ say_product(struct out *o, const struct facts *f, const struct cover *c)
 		out_str(o, ", which such lists do not show");
 }
 
+/* "20348.681 came with the servicing stack of 2022-02 or a later one" */
+static void
+say_came_with(struct out *o, const struct facts *f, const struct cover *c)
+{
+	bool hotpatch = c->older->kind == LINK_HOTPATCH;
+
+	say_number(o, c->at.build, c->at.reached);
+	if (hotpatch)
+		out_str(o, " is of ");
+	else
+		out_printf(o, " came with the %s of ", name_of(f, c->older));
+	say_month(o, chain_month(c->older->ordinal));
+	out_str(o, hotpatch ? " or later" : " or a later one");
+}
+
 /* What is said of a host by chains and hotpatches. */
 static void
 say_chained(struct out *o, const struct facts *f, const struct cover *c)
@@ -256,15 +271,7 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		say_link(o, f, c);
 		break;
 	case COVER_CAME_WITH:
-		say_number(o, c->at.build, c->at.reached);
-		if (c->older->kind == LINK_HOTPATCH)
-			out_str(o, " is of ");
-		else
-			out_printf(o, " came with the %s of ",
-			    name_of(f, c->older));
-		say_month(o, chain_month(c->older->ordinal));
-		out_str(o, c->older->kind == LINK_HOTPATCH ? " or later" :
-		    " or a later one");
+		say_came_with(o, f, c);
 		break;
 	case COVER_PART:
 		out_printf(o, "KB%u is its part for this build",
