@@ -104,9 +104,9 @@ take_updates(struct parsing *p)
 	v->n = n;
 	if (o->updates.n != 0)
 		return 0;
-	return n == 0 ? complain(p, "'kbdiff explain' needs an update, such as "
-	    "KB5031361", NULL) : complain(p, "'kbdiff explain' needs an "
-	    "update, such as KB5031361, as well as", v->values[0]);
+	return complain(p, n == 0 ? "'kbdiff explain' needs an update, such as "
+	    "KB5031361" : "'kbdiff explain' needs an update, such as "
+	    "KB5031361, as well as", n == 0 ? NULL : v->values[0]);
 }
 
 const struct report_format *

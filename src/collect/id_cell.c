@@ -1,11 +1,11 @@
 #include <stdio.h>
 
 #include "kbdiff/collect/id_cell.h"
+#include "kbdiff/collect/qfe_kind.h"
 #include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/state_beside.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/model/update_id.h"
-#include "kbdiff/collect/qfe_kind.h"
 
 /* The next word of a cell that may hold several ids. */
 static bool

@@ -4,12 +4,12 @@
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/reading.h"
 #include "json_host.h"
 #include "json_value.h"
-#include "other_host.h"
 #include "json_walker.h"
-#include "kbdiff/collect/member_names.h"
+#include "other_host.h"
 #include "word_table.h"
 
 static bool

@@ -3,7 +3,6 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
-#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/state_column.h"
 #include "json_value.h"
 #include "json_walker.h"
@@ -127,18 +126,6 @@ value_of(struct json_walker *w, json_t *v)
 	return json_is_string(inner) ? json_value_string(w, inner) : SPAN_NONE;
 }
 
-/* The same names stand in each entry. */
-static enum state_column
-column_of(struct span name)
-{
-	static _Thread_local struct text_memo memo;
-	uint16_t *column = text_memo_at(&memo, name);
-
-	if (*column == TEXT_MEMO_NEW)
-		*column = (uint16_t)state_column_of(name);
-	return (enum state_column)*column;
-}
-
 /* What an object says of a state: by its name or text, else by whatever it
  * has. */
 static struct span
@@ -183,7 +170,7 @@ json_value_fields(struct json_walker *w, json_t *object, size_t *n)
 
 	*n = 0;
 	json_object_foreach(object, name, v) {
-		column = column_of(span_of(name));
+		column = state_column_repeated(span_of(name));
 		fields[(*n)++] = (struct json_field){ span_of(name),
 		    column == STATE_COLUMN_COUNT ? value_of(w, v) :
 		    of_state(w, column, v), json_is_array(v) };

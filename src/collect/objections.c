@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
@@ -320,14 +321,6 @@ find(const struct settling *s, uint32_t kb, strid host)
 			to = at;
 	}
 	return from;
-}
-
-static int
-cmp_numbers(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
 }
 
 /* An update that should be there and that no list has at all: what else does

@@ -2,11 +2,11 @@
 
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/qfe_kind.h"
 #include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
-#include "kbdiff/collect/qfe_kind.h"
 
 /* "Installed" says by itself that it is; that it has not failed says little. */
 static bool

@@ -1,4 +1,3 @@
-#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/list_builder.h"
@@ -66,24 +65,12 @@ schema_place(const struct schema *schema, int property, property_set taken)
 	    schema->second(property, taken);
 }
 
-/* The column of states that a name is one of. */
-static enum state_column
-column_of(struct span name)
-{
-	static _Thread_local struct text_memo memo;
-	uint16_t *column = text_memo_at(&memo, name);
-
-	if (*column == TEXT_MEMO_NEW)
-		*column = (uint16_t)state_column_of(name);
-	return (enum state_column)*column;
-}
-
 int
 schema_beside(const struct schema *schema, struct span name,
     property_set taken)
 {
 	enum state_column column = schema->own != 0 ? STATE_COLUMN_COUNT :
-	    column_of(name);
+	    state_column_repeated(name);
 
 	return column == STATE_COLUMN_COUNT ? PROPERTY_NONE : QFE_STATES +
 	    (int)state_column_second(column, (uint32_t)(taken >> QFE_STATES));

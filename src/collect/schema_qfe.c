@@ -4,13 +4,13 @@
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/qfe_build.h"
+#include "kbdiff/collect/qfe_kind.h"
 #include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/hostname.h"
 #include "kbdiff/model/update_id.h"
-#include "kbdiff/collect/qfe_kind.h"
 #include "word_table.h"
 
 static const struct word names[] = {
@@ -160,15 +160,6 @@ schema_qfe_head(const struct qfe_entry *e)
 	return head;
 }
 
-static bool
-has_digit(struct span s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (ascii_digit(s.p[i]))
-			return true;
-	return false;
-}
-
 struct span
 schema_qfe_beside(const struct qfe_entry *e, struct span host)
 {
@@ -179,7 +170,7 @@ schema_qfe_beside(const struct qfe_entry *e, struct span host)
 	host = hostname_label(host);
 	for (int p = QFE_SERVER; p <= QFE_HOST_LAST; p++) {
 		name = hostname_label(hostname_trim(e->values[p]));
-		if ((p != QFE_SOURCE || has_digit(name)) &&
+		if ((p != QFE_SOURCE || span_has_digit(name)) &&
 		    !span_eqi(name, host) &&
 		    !hostname_none(name) && failure_words_is_name(name) &&
 		    span_find(name, '.') == name.n)

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_note.h"
@@ -89,6 +90,17 @@ state_column_of(struct span name)
 		column = column_of_word(state_words_text(&w));
 	return column == STATE_COLUMN_COUNT ? column_of_group(name,
 	    state_words_text(&w)) : column;
+}
+
+enum state_column
+state_column_repeated(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+	uint16_t *column = text_memo_at(&memo, name);
+
+	if (*column == TEXT_MEMO_NEW)
+		*column = (uint16_t)state_column_of(name);
+	return (enum state_column)*column;
 }
 
 enum state_column

@@ -52,6 +52,8 @@ enum state_column {
 
 /* STATE_COLUMN_COUNT: none of them. */
 enum state_column state_column_of(struct span name);
+/* The same of a name that stands in many entries: it is remembered. */
+enum state_column state_column_repeated(struct span name);
 
 /*
  * Where the cell of another column of this kind goes, of which an entry has
