@@ -20,24 +20,24 @@ without_number(struct span name)
 	return span_trim(span_upto(name, n - 2 - digits));
 }
 
-/* Without the first of these words at its end, or at its front; all of it if it
- * has none. */
-static struct span
-without_end(struct span name, const struct span *ends, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (name.n > ends[i].n && span_eqi(span_from(name, name.n -
-		    ends[i].n), ends[i]))
-			return span_upto(name, name.n - ends[i].n);
-	return name;
-}
+/* Words that make of a name that of a copy: one stands at its end, or else at
+ * its front. */
+struct affixes {
+	const struct span *ends, *fronts;
+	size_t	nends, nfronts;
+};
 
+/* Without the first of them that it has; all of it if it has none. */
 static struct span
-without_front(struct span name, const struct span *fronts, size_t n)
+without(struct span name, const struct affixes *a)
 {
-	for (size_t i = 0; i < n; i++)
-		if (span_startsi(name, fronts[i]))
-			return span_from(name, fronts[i].n);
+	for (size_t i = 0; i < a->nends; i++)
+		if (name.n > a->ends[i].n && span_eqi(span_from(name, name.n -
+		    a->ends[i].n), a->ends[i]))
+			return span_upto(name, name.n - a->ends[i].n);
+	for (size_t i = 0; i < a->nfronts; i++)
+		if (span_startsi(name, a->fronts[i]))
+			return span_from(name, a->fronts[i].n);
 	return name;
 }
 
@@ -54,11 +54,9 @@ original(struct span name)
 		SPAN("Copy of "), SPAN("Kopie von "), SPAN("Copie de "),
 		SPAN("Copia di "), SPAN("Copia de "), SPAN("Kopie van "),
 	};
-	struct span of = without_number(name);
 
-	of = without_end(of, ends, sizeof ends / sizeof *ends);
-	return of.n != name.n ? of : without_front(of, fronts,
-	    sizeof fronts / sizeof *fronts);
+	return without(without_number(name), &(struct affixes){ ends, fronts,
+	    sizeof ends / sizeof *ends, sizeof fronts / sizeof *fronts });
 }
 
 /* The same of what people call a file that they put aside, where no list names
@@ -78,10 +76,9 @@ put_aside(struct span stem)
 		SPAN("Copy_of_"), SPAN("Copy-of-"), SPAN("old_"),
 		SPAN("old-"),
 	};
-	struct span of = without_end(stem, ends, sizeof ends / sizeof *ends);
 
-	return of.n != stem.n ? of : without_front(of, fronts,
-	    sizeof fronts / sizeof *fronts);
+	return without(stem, &(struct affixes){ ends, fronts,
+	    sizeof ends / sizeof *ends, sizeof fronts / sizeof *fronts });
 }
 
 static bool
@@ -106,7 +103,7 @@ without_day(struct span name)
 	    span_starts(day, SPAN("20")) ? span_upto(name, n - 1) : name;
 }
 
-/* Whether the next host is called as an export of the same one of another
+/* Whether the next host is named like an export of the same one of another
  * day. */
 static bool
 has_later(const struct inventory *inv, size_t i)

@@ -4,8 +4,8 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/model/inventory.h"
 
-/* Finds hosts that are called as a copy of another one's file is, "EX03 (2)",
- * "EX03 - Copy", "EX03_old", or as an export of an earlier day, and warns of
+/* Finds hosts that are named like a copy of another one's file, "EX03 (2)",
+ * "EX03 - Copy", "EX03_old", or like an export of an earlier day, and warns of
  * them. */
 void	copies_find(struct inventory *, struct diags *);
 

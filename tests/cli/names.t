@@ -266,3 +266,17 @@ EX01, EX03, EX04_2024-01-31 and EX05_2024-01-31 have the same update.
 0
 @stderr
 @status 0
+
+@case a copy of a copy
+@cmd
+echo KB5031361 > EX01.txt; for n in 'Copy of EX01 (2)' 'EX01 - Copy (2)'; do cp EX01.txt "$n.txt"; kbdiff cluster --brief EX01.txt "$n.txt"; done
+kbdiff cluster --brief --expect 2 EX01.txt 'Copy of EX01 (2).txt'
+@stdout
+Copy of EX01 (2) and EX01 have the same update.
+EX01 and EX01 - Copy (2) have the same update.
+@stderr
+kbdiff: warning: Copy of EX01 (2) is named like a copy of EX01's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: warning: EX01 - Copy (2) is named like a copy of EX01's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
+kbdiff: warning: Copy of EX01 (2) is named like a copy of EX01's file, but they count as two hosts (--exclude leaves a file out) [LOOKALIKE]
+@status 2

@@ -38,7 +38,7 @@ struct host {
 	uint32_t	 identity;	/* the same before and after */
 	enum moment	 moment;
 	bool		 named;		/* false: by its file's stem only */
-	bool		 copy;		/* called as a copy of another one's
+	bool		 copy;		/* named like a copy of another one's
 					   file: no host more is there */
 	bool		 plain;		/* nothing but plain lists, not named:
 					   on the good side a baseline */
