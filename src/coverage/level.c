@@ -719,6 +719,31 @@ level_is_one(const struct level *l)
 }
 
 bool
+level_is_plain(const struct level *l)
+{
+	return level_is_one(l) && l->beyond == 0 &&
+	    l->places[0].hotpatched == 0;
+}
+
+enum level_order
+level_order_of(const struct level *l, const struct level *other, bool whole,
+    bool other_whole)
+{
+	const struct place *p = l->places, *q = other->places;
+
+	if (!level_is_one(l) || !level_is_one(other) || p->build != q->build)
+		return LEVEL_UNKNOWN;
+	if ((p->revision <= q->revision && !whole) ||
+	    (p->revision >= q->revision && !other_whole))
+		return LEVEL_UNKNOWN;
+	if (p->revision == q->revision && l->beyond == other->beyond)
+		return LEVEL_SAME;
+	if (!level_is_plain(l) || !level_is_plain(other))
+		return LEVEL_UNKNOWN;
+	return p->revision < q->revision ? LEVEL_BEHIND : LEVEL_AHEAD;
+}
+
+bool
 level_is_whole(const struct level *l, const struct host *h)
 {
 	return (h->complete || h->proving != 0) && !l->maybe_higher;

@@ -1,4 +1,3 @@
-#include "kbdiff/coverage/coverage.h"
 #include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/level_text.h"
 
@@ -57,33 +56,25 @@ enum level_order
 behind_text_compare(const struct report *r, size_t host, size_t other,
     int *months)
 {
-	const struct level *at = level_text_level(r, host);
-	const struct level *to = level_text_level(r, other);
-	const struct place *p = at->places, *q = to->places;
+	enum level_order order = level_order_of(level_text_level(r, host),
+	    level_text_level(r, other), level_text_is_whole(r, host),
+	    level_text_is_whole(r, other));
 
 	*months = 0;
-	if (!level_is_one(at) || !level_is_one(to) || p->build != q->build)
-		return LEVEL_UNKNOWN;
-	if ((p->revision <= q->revision && !level_text_is_whole(r, host)) ||
-	    (p->revision >= q->revision && !level_text_is_whole(r, other)))
-		return LEVEL_UNKNOWN;
-	if (p->revision == q->revision && at->beyond == to->beyond)
-		return LEVEL_SAME;
-	if (at->beyond != 0 || to->beyond != 0 || p->hotpatched != 0 ||
-	    q->hotpatched != 0)
-		return LEVEL_UNKNOWN;
+	if (order != LEVEL_BEHIND && order != LEVEL_AHEAD)
+		return order;
 	if (r->result != NULL && r->result->exceptions != NULL &&
 	    (is_level_accepted(r, host) || is_level_accepted(r, other)))
 		return LEVEL_UNKNOWN;
-	if (p->revision < q->revision ? is_level_filtered(r, host, other) :
+	if (order == LEVEL_BEHIND ? is_level_filtered(r, host, other) :
 	    is_level_filtered(r, other, host))
 		return LEVEL_UNKNOWN;
 	*months = behind_text_months(level_text_released(r, host),
 	    level_text_released(r, other));
-	if (p->revision > q->revision)
+	if (order == LEVEL_AHEAD)
 		*months = -*months;
 	*months = *months < 0 ? 0 : *months;
-	return p->revision < q->revision ? LEVEL_BEHIND : LEVEL_AHEAD;
+	return order;
 }
 
 void

@@ -102,6 +102,17 @@ bool		level_is_one(const struct level *);
  * they prove only that it is at its level or above. */
 bool		 level_is_whole(const struct level *, const struct host *);
 
+/* Whether others can be older or newer than it: it is at one revision, without
+ * a hotpatch and without an update that the table does not know. */
+bool		 level_is_plain(const struct level *);
+
+/* How a level stands to that of another host of its build. */
+enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
+
+/* whole: level_is_whole() of the first and of the other. */
+enum level_order level_order_of(const struct level *, const struct level *other,
+		    bool whole, bool other_whole);
+
 /* Whether lists of the host state different builds: it was upgraded in
  * between. */
 bool		 level_builds_differ(const struct inventory *,

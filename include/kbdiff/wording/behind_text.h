@@ -9,15 +9,14 @@
 
 #include "kbdiff/base/out.h"
 #include "kbdiff/compare/report_view.h"
+#include "kbdiff/coverage/level.h"
 #include "kbdiff/model/date.h"
 
 /* Months from one day's month to another's; 0 if either is DATE_NONE. */
 int		behind_text_months(date from, date to);
 
-/* How the level of a host stands to that of another one of its build. */
-enum level_order { LEVEL_UNKNOWN, LEVEL_BEHIND, LEVEL_SAME, LEVEL_AHEAD };
-
-/* *months is how many months lie between the two levels; 0 if they are of one
+/* How the level of a host stands to that of another one in this comparison;
+ * *months is how many months lie between the two levels; 0 if they are of one
  * month, or if their dates are not known. */
 enum level_order behind_text_compare(const struct report *, size_t host,
 		    size_t other, int *months);
