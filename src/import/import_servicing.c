@@ -239,13 +239,14 @@ take_value(struct scanner *s, struct span name, struct span value)
 {
 	struct package *p = &s->package;
 	enum state state;
+	bool beside;
 
 	p->values++;
-	if (is_beside(p, name) || (p->values == 1 &&
-	    !schema_package_state(value, &state)))
+	beside = is_beside(p, name);
+	if (beside || (p->values == 1 && !schema_package_state(value, &state)))
 		schema_set(&package_schema, &p->beside, PROPERTY_NONE, name,
 		    arena_dup(s->arena, value));
-	if (is_beside(p, name))
+	if (beside)
 		return;
 	if (p->values == 1)
 		p->said = arena_dup(s->arena, value);
