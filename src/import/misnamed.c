@@ -520,7 +520,7 @@ add_failed(struct names *m, const struct file *f)
 	*list = (struct raw_list){ .input = of->input, .moment = of->moment,
 	    .section = of->section, .host = intern(l->strings, f->called),
 	    .settled = of->settled, .format = of->format, .file = of->file,
-	    .kind = of->kind, .declared = -1 };
+	    .kind = of->kind, .misnamed = true, .declared = -1 };
 	raw_list_doubt(list, DOUBT_FAILED, (struct doubt){
 	    .detail = intern(l->strings, strbuf_end(&says, m->arena)) });
 }

@@ -14,6 +14,7 @@
 #include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/requirement_text.h"
+#include "kbdiff/wording/state_text.h"
 #include "kbdiff/wording/update_text.h"
 #include "kbdiff/wording/verdict_text.h"
 #include "escape.h"
@@ -24,24 +25,24 @@ struct writing {
 	struct arena	*arena;		/* of one host at a time */
 };
 
-/* What is wrong with a host, in words before and behind a count of rows. */
+/* What is wrong with a host: an element, and rows that it is about. */
 struct fault {
-	const char	*element, *verb;
-	size_t		*rows, n;
-	size_t		 others;	/* nodes that lack them; 0: not told */
+	const char	*element;
+	struct state_message message;
 };
 
 /* The rows that a host is judged by and stands so in; what no good host is
  * known to have it may lack at most. */
-static void
-find_rows(const struct writing *w, size_t host, enum standing standing,
-    struct fault *f)
+static struct row_set
+find_rows(const struct writing *w, size_t host, enum standing standing)
 {
 	const struct result *result = w->r->result;
+	uint32_t *rows = arena_alloc(w->arena, (result->n + 1) *
+	    sizeof *rows);
 	enum standing s;
+	size_t n = 0;
 
-	f->rows = arena_alloc(w->arena, (result->n + 1) * sizeof *f->rows);
-	for (size_t i = 0; i < result->n; i++) {
+	for (uint32_t i = 0; i < result->n; i++) {
 		if (result->rows[i].group != GROUP_MISSING &&
 		    result->rows[i].group != GROUP_UNCERTAIN)
 			continue;
@@ -50,8 +51,9 @@ find_rows(const struct writing *w, size_t host, enum standing standing,
 		    row_is_open(&result->rows[i]))
 			s = STANDING_UNCERTAIN;
 		if (s == standing)
-			f->rows[f->n++] = i;
+			rows[n++] = i;
 	}
+	return (struct row_set){ rows, n };
 }
 
 /* The group of a node, and the norm of its family; NULL where it has none. */
@@ -72,14 +74,6 @@ group_of(const struct writing *w, size_t host, const struct host_group **norm)
 				}
 	}
 	return NULL;
-}
-
-static void
-take_set(struct writing *w, const struct row_set *set, struct fault *f)
-{
-	f->rows = arena_alloc(w->arena, (set->n + 1) * sizeof *f->rows);
-	for (f->n = 0; f->n < set->n; f->n++)
-		f->rows[f->n] = set->rows[f->n];
 }
 
 static bool
@@ -111,44 +105,43 @@ has_inputs_case(const struct writing *w)
 }
 
 /* What a host may lack; what nobody is known to have a node may have. */
-static void
-take_open(struct writing *w, size_t host, const struct host_group *g,
-    const struct host_group *norm, struct fault *f)
+static struct fault
+open_fault(const struct writing *w, size_t host, const struct host_group *g,
+    const struct host_group *norm)
 {
-	f->element = "error";
-	f->verb = "may lack";
+	struct fault f = { "error", { .verb = STATE_MAY_LACK } };
+
 	if (g == NULL || g->uncertain.n + g->may_have.n == 0) {
-		find_rows(w, host, STANDING_UNCERTAIN, f);
+		f.message.rows = find_rows(w, host, STANDING_UNCERTAIN);
 	} else if (g->uncertain.n != 0) {
-		take_set(w, &g->uncertain, f);
+		f.message.rows = g->uncertain;
+		f.message.build = g->build;
+		f.message.newest = true;
 	} else {
-		f->verb = "may have";
-		f->others = norm == NULL ? 0 : norm->n;
-		take_set(w, &g->may_have, f);
+		f.message.verb = STATE_MAY_HAVE;
+		f.message.others = norm == NULL ? 0 : norm->n;
+		f.message.rows = g->may_have;
 	}
+	return f;
 }
 
 /* What a host that is judged fails by; of no rows if by nothing. */
 static struct fault
 fault_of(struct writing *w, size_t host)
 {
-	struct fault f = { .element = "failure", .verb = "lacks" };
+	struct fault f = { "failure", { .verb = STATE_LACKS } };
 	const struct host_group *norm, *g = group_of(w, host, &norm);
 
 	if (!is_judged(w, host))
 		return f;
-	if (g == NULL)
-		find_rows(w, host, STANDING_LACK, &f);
-	else
-		take_set(w, &g->lacks, &f);
-	if (f.n == 0 && g != NULL && norm != NULL && g->has.n != 0) {
-		f.verb = "has";
-		f.others = norm->n;
-		take_set(w, &g->has, &f);
+	f.message.rows = g == NULL ? find_rows(w, host, STANDING_LACK) :
+	    g->lacks;
+	if (f.message.rows.n == 0 && norm != NULL && g->has.n != 0) {
+		f.message.verb = STATE_HAS;
+		f.message.others = norm->n;
+		f.message.rows = g->has;
 	}
-	if (f.n == 0)
-		take_open(w, host, g, norm, &f);
-	return f;
+	return f.message.rows.n != 0 ? f : open_fault(w, host, g, norm);
 }
 
 /* More updates of one host than these are counted. */
@@ -156,18 +149,18 @@ enum { ROWS_MAX = 200 };
 
 /* The updates of a host, one per line, with what each is. */
 static void
-write_rows(struct writing *w, const struct fault *f)
+write_rows(struct writing *w, const struct row_set *set)
 {
 	const struct row *row;
 	struct span what;
 
-	for (size_t i = 0; i < f->n; i++) {
+	for (size_t i = 0; i < set->n; i++) {
 		if (i == ROWS_MAX && !w->r->verbose) {
 			out_printf(w->o, "and %zu more (-v names them)\n",
-			    f->n - i);
+			    set->n - i);
 			return;
 		}
-		row = &w->r->result->rows[f->rows[i]];
+		row = &w->r->result->rows[set->rows[i]];
 		escape_html(w->o, requirement_name(w->r, row->update,
 		    w->arena));
 		what = update_text_what(w->r, row, w->arena);
@@ -180,16 +173,13 @@ write_rows(struct writing *w, const struct fault *f)
 static void
 write_fault(struct writing *w, size_t host, const struct fault *f)
 {
-	if (f->n == 0)
+	if (f->message.rows.n == 0)
 		return;
 	out_printf(w->o, "      <%s message=\"", f->element);
-	escape_html(w->o, w->r->inventory->hosts[host].name);
-	out_printf(w->o, " %s ", f->verb);
-	update_text_count(w->o, f->n);
-	if (f->others != 0)
-		out_printf(w->o, " that %zu others lack", f->others);
+	escape_html(w->o, state_text_message(w->r, host, &f->message,
+	    w->arena));
 	out_str(w->o, "\">");
-	write_rows(w, f);
+	write_rows(w, &f->message.rows);
 	out_printf(w->o, "</%s>\n", f->element);
 }
 
@@ -241,7 +231,7 @@ write_case(struct writing *w, size_t host, const char *suite)
 	out_str(w->o, "    <testcase name=\"");
 	escape_html(w->o, w->r->inventory->hosts[host].name);
 	out_printf(w->o, "\" classname=\"kbdiff.%s\"", suite);
-	if (f.n + none.n + (is_judged(w, host) ?
+	if (f.message.rows.n + none.n + (is_judged(w, host) ?
 	    count_accepted(w, host) : 0) == 0) {
 		out_str(w->o, "/>\n");
 		return;
@@ -300,8 +290,8 @@ write_suite(struct writing *w)
 			continue;
 		skipped += requirement_text_none(w->r, i, w->arena).n != 0;
 		f = fault_of(w, i);
-		failures += f.n != 0 && f.element[0] == 'f';
-		errors += f.n != 0 && f.element[0] == 'e';
+		failures += f.message.rows.n != 0 && f.element[0] == 'f';
+		errors += f.message.rows.n != 0 && f.element[0] == 'e';
 	}
 	out_printf(w->o, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<testsuites>\n  <testsuite name=\"kbdiff %s\" tests=\"%zu\" "

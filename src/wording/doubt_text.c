@@ -8,28 +8,31 @@
 #include "kbdiff/wording/host_text.h"
 
 /* What is wrong with one list, and with several: "the list is cut short" and
- * "their lists are cut short"; or else with the hosts: "HV2 is hotpatched". */
+ * "the lists are cut short"; or else with the hosts: "HV2 is hotpatched". */
 struct fault {
+	const char	*noun, *nouns;	/* NULL: of the hosts */
 	const char	*one, *many;
-	bool		 of_hosts;
 };
 
+#define LIST	"list", "lists"
+
 static struct fault
-fault_of(enum doubt_reason reason)
+fault_of(const struct host_doubt *d)
 {
 	static const struct fault faults[DOUBT_COUNT] = {
-		[DOUBT_CUT] = { "list is cut short", "lists are cut short" },
-		[DOUBT_EMPTY] = { "list is empty", "lists are empty" },
-		[DOUBT_FAILED] = { "export failed", "exports failed" },
-		[DOUBT_UNREADABLE] = { "list has unreadable entries",
-		    "lists have unreadable entries" },
-		[DOUBT_FILTERED] = { "list is filtered",
-		    "lists are filtered" },
-		[DOUBT_ONE_RUN] = { "list shows only one run",
-		    "lists show only one run" },
+		[DOUBT_CUT] = { LIST, "is cut short", "are cut short" },
+		[DOUBT_EMPTY] = { LIST, "is empty", "are empty" },
+		[DOUBT_FAILED] = { "export", "exports", "failed", "failed" },
+		[DOUBT_UNREADABLE] = { LIST, "has unreadable entries",
+		    "have unreadable entries" },
+		[DOUBT_FILTERED] = { LIST, "is filtered", "are filtered" },
+		[DOUBT_ONE_RUN] = { LIST, "shows only one run",
+		    "show only one run" },
 	};
 
-	return faults[reason];
+	return d->list->misnamed ? (struct fault){ "file", "files",
+	    "holds another host's list", "hold other hosts' lists" } :
+	    faults[d->reason];
 }
 
 /* "FS07.txt (systeminfo): the list is cut short, 245 of 263 updates" */
@@ -37,13 +40,20 @@ static void
 say_doubt(const struct report *r, struct out *o, const struct host_doubt *d)
 {
 	const struct raw_list *l = d->list;
+	struct fault fault;
 
 	out_span(o, d->file);
 	if (d->line != 0)
 		out_printf(o, ":%llu", (unsigned long long)d->line);
 	out_str(o, " (");
 	out_span(o, inventory_text(r->inventory, l->format));
-	out_printf(o, "): the %s", fault_of(d->reason).one);
+	fault = fault_of(d);
+	out_str(o, "): ");
+	if (l->misnamed) {
+		out_span(o, d->detail);
+		return;
+	}
+	out_printf(o, "the %s %s", fault.noun, fault.one);
 	if (d->reason == DOUBT_CUT &&
 	    l->declared > (int64_t)raw_list_listed(l)) {
 		out_printf(o, ": %zu of %lld updates", raw_list_listed(l),
@@ -243,18 +253,18 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 
 	switch (result_reason(r->result, row, host)) {
 	case REASON_KIND:
-		return (struct fault){ "list does not show such updates",
-		    "lists do not show such updates", false };
+		return (struct fault){ LIST, "does not show such updates",
+		    "do not show such updates" };
 	case REASON_CONFLICT:
 		if (!h->conflicting)
-			return (struct fault){ "list leaves the state open",
-			    "lists leave the state open", false };
-		return (struct fault){ "lists disagree", "lists disagree",
-		    false };
+			return (struct fault){ LIST, "leaves the state open",
+			    "leave the state open" };
+		return (struct fault){ "lists", "lists", "disagree",
+		    "disagree" };
 	case REASON_FACTS_END:
 		return result_cover(r->result, row, host, a).reason ==
-		    COVER_HOTPATCHED ? (struct fault){ " is hotpatched",
-		    " are hotpatched", true } : no_fault;
+		    COVER_HOTPATCHED ? (struct fault){ NULL, NULL,
+		    "is hotpatched", "are hotpatched" } : no_fault;
 	case REASON_MAYBE_COVERED:
 	case REASON_FAMILY:
 	case REASON_NO_PEER:
@@ -263,7 +273,7 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 		break;
 	}
 	return inventory_doubt(r->inventory, h, &at, &d) ?
-	    fault_of(d.reason) : no_fault;
+	    fault_of(&d) : no_fault;
 }
 
 /* The one cause of all rows that hosts may lack; none if there are more. */
@@ -292,36 +302,39 @@ common_cause(const struct report *r, const struct host_set *hosts,
 	return cause;
 }
 
-static struct span
-say_fault(const struct fault *f, bool one_host, bool one_list,
-    struct arena *a)
-{
-	struct strbuf s;
-
-	if (f->one == NULL)
-		return SPAN_NONE;
-	strbuf_begin(&s);
-	out_str(&s.out, one_host ? "its " : "their ");
-	out_str(&s.out, one_list ? f->one : f->many);
-	return strbuf_end(&s, a);
-}
-
 struct span
 doubt_text_fault(const struct report *r, bool one_host, const size_t *hosts,
     size_t n, struct arena *a)
 {
 	struct fault found = no_fault, one;
 	struct host_doubt d;
+	struct strbuf s;
 
 	for (size_t i = 0; i < n; i++)
 		for (size_t at = 0; inventory_doubt(r->inventory,
 		    &r->inventory->hosts[hosts[i]], &at, &d);) {
-			one = fault_of(d.reason);
+			one = fault_of(&d);
 			if (found.one != NULL && found.one != one.one)
 				return SPAN_NONE;
 			found = one;
 		}
-	return say_fault(&found, one_host, n == 1, a);
+	if (found.one == NULL)
+		return SPAN_NONE;
+	strbuf_begin(&s);
+	out_printf(&s.out, "%s %s %s", one_host ? "its" : "their",
+	    n == 1 ? found.noun : found.nouns, n == 1 ? found.one :
+	    found.many);
+	return strbuf_end(&s, a);
+}
+
+/* "FS07", "these 12 hosts": those that the sentence is about. */
+static void
+say_subject(const struct report *r, struct out *o, const struct host_set *s)
+{
+	if (s->n <= HOST_TEXT_NAMES)
+		host_text_print(r, o, s->hosts, s->n, SIZE_MAX);
+	else
+		out_printf(o, "these %zu %s", s->n, host_text_noun(r, s->n));
 }
 
 struct span
@@ -335,15 +348,13 @@ doubt_text_cause(const struct report *r, const struct host_set *hosts,
 	if (cause.one == NULL)
 		return SPAN_NONE;
 	strbuf_begin(&s);
-	if (cause.of_hosts) {
+	if (cause.noun == NULL)
 		out_str(&s.out, ", because ");
-		host_text_print(r, &s.out, hosts->hosts, hosts->n,
-		    HOST_TEXT_NAMES);
-		out_str(&s.out, one ? cause.one : cause.many);
-	} else {
-		out_str(&s.out, ": ");
-		out_span(&s.out, say_fault(&cause, one, one, a));
-	}
+	else
+		out_printf(&s.out, ": the %s of ", one ? cause.noun :
+		    cause.nouns);
+	say_subject(r, &s.out, hosts);
+	out_printf(&s.out, " %s", one ? cause.one : cause.many);
 	return strbuf_end(&s, a);
 }
 

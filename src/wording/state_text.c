@@ -62,14 +62,18 @@ tone_of(const struct host_group *g, enum level_order order)
 	    TONE_OPEN : TONE_NONE;
 }
 
+/* The updates that no other of them contains, by name, or how many there are:
+ * of all, or only of those that nothing contains. */
 static struct span
 names_of(const struct report *r, const struct row_set *s, uint32_t build,
-    struct arena *a)
+    bool all, struct arena *a)
 {
 	struct arena *rows = arena_new();
 	struct row_set newest = update_text_newest(r, s, build, rows);
+	const struct row_set *told = all && newest.n > STATE_UPDATES &&
+	    !r->verbose ? s : &newest;
 	struct span names = s->n == 0 ? SPAN_NONE : update_text_names(r,
-	    newest.rows, newest.n, r->verbose ? SIZE_MAX : STATE_UPDATES, a);
+	    told->rows, told->n, r->verbose ? SIZE_MAX : STATE_UPDATES, a);
 
 	arena_free(rows);
 	return names;
@@ -135,11 +139,11 @@ struct state_line
 state_text_line(const struct report *r, const struct host_family *f,
     const struct host_group *g, struct arena *a)
 {
-	struct state_line l = { .lacks = names_of(r, &g->lacks, f->build, a),
-	    .may_lack = names_of(r, &g->uncertain, f->build,
-	    a),
-	    .has = names_of(r, &g->has, 0, a),
-	    .may_have = names_of(r, &g->may_have, 0, a),
+	struct state_line l = {
+	    .lacks = names_of(r, &g->lacks, f->build, true, a),
+	    .may_lack = names_of(r, &g->uncertain, f->build, false, a),
+	    .has = names_of(r, &g->has, 0, true, a),
+	    .may_have = names_of(r, &g->may_have, 0, true, a),
 	    .level = level_text_host(r, g->hosts[0], a) };
 	enum level_order order;
 	struct strbuf s;
@@ -201,4 +205,29 @@ state_text_clause(const struct report *r, struct out *o,
 	} else {
 		out_str(o, one ? " differs" : " differ");
 	}
+}
+
+struct span
+state_text_message(const struct report *r, size_t host,
+    const struct state_message *m, struct arena *a)
+{
+	static const char *const verbs[] = { [STATE_LACKS] = " lacks ",
+	    [STATE_MAY_LACK] = " may lack ", [STATE_HAS] = " has ",
+	    [STATE_MAY_HAVE] = " may have " };
+	size_t n = m->newest ? update_text_newest(r, &m->rows, m->build,
+	    a).n : m->rows.n, older = m->rows.n - n;
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	host_text_print(r, &s.out, &host, 1, 1);
+	out_str(&s.out, verbs[m->verb]);
+	update_text_count(&s.out, n);
+	if (older != 0)
+		out_printf(&s.out, ", and %zu older one%s that %s", older,
+		    older == 1 ? "" : "s", n == 1 ? "it contains" :
+		    "they contain");
+	if (m->others != 0)
+		out_printf(&s.out, " that %zu other node%s lack%s", m->others,
+		    m->others == 1 ? "" : "s", m->others == 1 ? "s" : "");
+	return strbuf_end(&s, a);
 }

@@ -27,6 +27,7 @@ struct verdict_making {
 	 * it, or some, is known to be on any. */
 	bool		 open, partly_open;
 	bool		 brief;
+	bool		 within;	/* what is said goes on a sentence */
 };
 
 /* Bad hosts that lack the same. */
@@ -40,6 +41,10 @@ struct lack_set {
 /* verdict_text.c: what it is about, before anything is said, and names. */
 struct verdict_making	verdict_begin(const struct report *, struct arena *);
 void	verdict_say_all(const struct verdict_making *, const struct host_set *);
+/* "Of the updates compared: " where options took out some; the first word of a
+ * sentence, which is no name, in small letters behind that. */
+void	verdict_say_scope(struct verdict_making *);
+void	verdict_say_first(const struct verdict_making *, const char *word);
 
 /* verdict_lacks.c.  What a host lacks, in a set without hosts; which is the
  * same for hosts that lack the same.  proven: what is lacked for sure. */

@@ -21,16 +21,16 @@ say_cluster_briefly(const struct verdict_making *m)
 		out_printf(m->o, "%zu of %zu nodes", n, m->nodes.n);
 		verdict_say_differ(m, n);
 	} else if (m->r->result->groups.n > 1) {
-		out_printf(m->o, "The %zu nodes ", m->nodes.n);
+		verdict_say_first(m, "The");
+		out_printf(m->o, " %zu nodes ", m->nodes.n);
 		(void)family_text_count(m->r, m->o, m->arena);
-	} else if (verdict == VERDICT_NOTHING)
-		out_printf(m->o, "The %zu nodes have the same updates",
-		    m->nodes.n);
-	else if (verdict == VERDICT_CANNOT_TELL)
-		out_printf(m->o, "The %zu nodes agree as far as their lists "
-		    "go", m->nodes.n);
-	else
-		out_printf(m->o, "The %zu nodes may lack updates", m->nodes.n);
+	} else {
+		verdict_say_first(m, "The");
+		out_printf(m->o, " %zu nodes %s", m->nodes.n,
+		    verdict == VERDICT_NOTHING ? "have the same updates" :
+		    verdict == VERDICT_CANNOT_TELL ?
+		    "agree as far as their lists go" : "may lack updates");
+	}
 }
 
 /* "FS12 lacks 15 updates" first, then "FS11 may lack 3" */
@@ -80,7 +80,8 @@ say_bad_briefly(const struct verdict_making *m)
 	struct lack_set bad;
 
 	if (m->r->result->verdict == VERDICT_CANNOT_TELL) {
-		out_str(m->o, "It is unclear what ");
+		verdict_say_first(m, "It");
+		out_str(m->o, " is unclear what ");
 		verdict_say_all(m, &m->bad);
 		out_str(m->o, " lacks");
 		return;
@@ -109,9 +110,11 @@ say_diff_briefly(const struct verdict_making *m)
 	}
 	else if (m->r->result->verdict == VERDICT_NOTHING)
 		out_printf(m->o, "%zu bad hosts lack nothing", m->bad.n);
-	else
-		out_printf(m->o, "It is unclear what %zu bad hosts lack",
+	else {
+		verdict_say_first(m, "It");
+		out_printf(m->o, " is unclear what %zu bad hosts lack",
 		    m->bad.n);
+	}
 }
 
 struct span
@@ -124,8 +127,7 @@ verdict_text_title(const struct report *r, struct span whole, struct arena *a)
 		return span_upto(whole, whole.n - 1);
 	strbuf_begin(&s);
 	m.o = &s.out;
-	if (taken_by_options(&r->result->taken))
-		out_str(m.o, "Of the updates compared: ");
+	verdict_say_scope(&m);
 	if (r->result->cluster) {
 		say_cluster_briefly(&m);
 	} else if (m.bad.n == 1 && m.good.n == 1) {

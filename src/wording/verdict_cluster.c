@@ -13,52 +13,98 @@
 #include "kbdiff/wording/update_text.h"
 #include "verdict.h"
 
-/* "the other 13 nodes", "13 other nodes" where there are more of them. */
-static void
-say_others(const struct verdict_making *m, const struct host_family *f)
-{
-	size_t rest = f->nhosts;
+/* A group of nodes that deviates, while a sentence is made of it. */
+struct group_making {
+	const struct verdict_making *m;
+	const struct host_family *f;
+	const struct host_group *g;
+	bool		 again;		/* another group was told before */
+	bool		 apart;		/* it is months behind, or ahead */
+	size_t		 n, told;	/* clauses; those of them told */
+};
 
-	for (size_t g = 0; g < f->n; g++)
-		if (f->groups[g].deviates)
-			rest -= f->groups[g].n;
-	out_printf(m->o, rest == f->norm->n ? "the other %zu nodes" :
-	    "%zu other nodes", f->norm->n);
+/* "the other 13 nodes"; of nodes that are not all the others "13 of the other
+ * 14 nodes" at first and "the same 13 nodes" then. */
+static void
+say_others(const struct group_making *t)
+{
+	size_t others = t->f->nhosts - t->g->n, norm = t->f->norm->n;
+
+	if (others == norm)
+		out_printf(t->m->o, "the other %zu nodes", norm);
+	else if (t->again)
+		out_printf(t->m->o, "the same %zu nodes", norm);
+	else
+		out_printf(t->m->o, "%zu of the other %zu nodes", norm,
+		    others);
+}
+
+/* What joins a clause to the ones before it. */
+static void
+begin_clause(struct group_making *t)
+{
+	t->told++;
+	if (t->told == 1)
+		return;
+	out_str(t->m->o, t->told < t->n ? "," : t->n == 2 && t->apart ?
+	    " and" : ", and");
+}
+
+/* How others stand to what a clause counts. */
+enum stand { OTHERS_HAVE, OTHERS_MAY_HAVE, OTHERS_LACK };
+
+/* True if the norm stands so to each of the updates; some may be on other nodes
+ * only, which deviate as well. */
+static bool
+norm_stands(const struct group_making *t, const struct row_set *s,
+    enum stand stand)
+{
+	const struct result *result = t->m->r->result;
+	const struct row *row;
+	enum standing norm;
+
+	for (size_t i = 0; i < s->n; i++) {
+		row = &result->rows[s->rows[i]];
+		norm = result_standing(result, row, t->f->norm->hosts[0]);
+		if (!row_is_open(row) && (stand == OTHERS_LACK ?
+		    norm != STANDING_LACK : norm != STANDING_HAVE &&
+		    norm != STANDING_COVERED))
+			return false;
+	}
+	return true;
 }
 
 /* "lacks 2 updates that they have", with the others by name where nothing has
  * been said of the group yet. */
 static void
-say_updates(const struct verdict_making *m, const struct host_family *f,
-    const char *before, const char *verb, size_t n, const char *others,
-    bool said)
+say_updates(struct group_making *t, const char *verb, const struct row_set *s,
+    enum stand stand)
 {
-	out_str(m->o, before);
-	out_str(m->o, verb);
-	update_text_count(m->o, n);
-	if (said)
-		out_printf(m->o, " that they %s", others);
-	else {
-		out_str(m->o, " that ");
-		say_others(m, f);
-		out_printf(m->o, " %s", others);
-	}
+	static const char *const verbs[] = { [OTHERS_HAVE] = " have",
+	    [OTHERS_MAY_HAVE] = " may have", [OTHERS_LACK] = " lack" };
+
+	begin_clause(t);
+	out_str(t->m->o, verb);
+	update_text_count(t->m->o, s->n);
+	out_str(t->m->o, " that ");
+	if (!norm_stands(t, s, stand))
+		out_str(t->m->o, "others");
+	else if (t->told == 1)
+		say_others(t);
+	else
+		out_str(t->m->o, t->g->n == 1 ? "they" : "those");
+	out_str(t->m->o, verbs[stand]);
 }
 
-/* "is 2 months behind the other 13 nodes"; whether it says anything. */
-static bool
-say_months_apart(const struct verdict_making *m, const struct host_family *f,
-    const struct host_group *g)
+/* "is 2 months behind the other 13 nodes" */
+static void
+say_months_apart(struct group_making *t, int months, enum level_order order)
 {
-	int months;
-	enum level_order order = behind_text_compare(m->r, g->hosts[0],
-	    f->norm->hosts[0], &months);
-
-	if (months == 0)
-		return false;
-	behind_text_is(m->o, g->n, months, order);
-	say_others(m, f);
-	return true;
+	if (!t->apart)
+		return;
+	begin_clause(t);
+	behind_text_is(t->m->o, t->g->n, months, order);
+	say_others(t);
 }
 
 /* Whether nobody is known to have any of the updates. */
@@ -71,74 +117,71 @@ are_open(const struct verdict_making *m, const struct row_set *s)
 	return s->n != 0;
 }
 
-/* "may have 1 update that the other 2 nodes lack: its list leaves the state
- * open" */
+/* "may lack 2 updates that the other 3 nodes have"; behind other clauses "may
+ * lack 2 more". */
 static void
-say_may_have(const struct verdict_making *m, const struct host_family *f,
-    const struct host_group *g, bool said)
+say_uncertain(struct group_making *t)
 {
-	struct host_set set = { arena_alloc(m->arena, g->n *
-	    sizeof *set.hosts), g->n };
+	const struct host_group *g = t->g;
+	struct row_set newest = update_text_newest(t->m->r, &g->uncertain,
+	    g->build, t->m->arena);
 
-	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
-	say_updates(m, f, said ? " and" : "", " may have ", g->may_have.n,
-	    "lack", said);
-	if (!said)
-		out_span(m->o, doubt_text_cause(m->r, &set, m->arena));
-}
-
-static void
-say_uncertain(const struct verdict_making *m, const struct host_family *f,
-    const struct host_group *g, bool said)
-{
-	struct host_set set = { arena_alloc(m->arena, g->n *
-	    sizeof *set.hosts), g->n };
-	struct row_set newest = update_text_newest(m->r, &g->uncertain,
-	    g->build, m->arena);
-	struct span cause;
-
-	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
-	out_str(m->o, !said ? " may lack " : g->lacks.n + g->has.n != 0 ?
-	    ", and may lack " : " and may lack ");
-	if (g->lacks.n != 0) {
-		out_printf(m->o, "%zu more", newest.n);
+	if (t->told == 0) {
+		say_updates(t, " may lack ", &newest, are_open(t->m,
+		    &g->uncertain) ? OTHERS_MAY_HAVE : OTHERS_HAVE);
 		return;
 	}
-	update_text_count(m->o, newest.n);
-	if (said)
+	begin_clause(t);
+	out_str(t->m->o, " may lack ");
+	if (g->lacks.n != 0)
+		out_printf(t->m->o, "%zu more", newest.n);
+	else
+		update_text_count(t->m->o, newest.n);
+}
+
+/* ": the list of HV04 is cut short": of a group that may differ, and is not
+ * known to. */
+static void
+say_cause(const struct group_making *t)
+{
+	const struct host_group *g = t->g;
+	struct host_set set = { arena_alloc(t->m->arena, g->n *
+	    sizeof *set.hosts), g->n };
+
+	if (t->apart || g->lacks.n + g->has.n != 0)
 		return;
-	out_str(m->o, " that ");
-	say_others(m, f);
-	out_str(m->o, are_open(m, &g->uncertain) ? " may have" : " have");
-	cause = doubt_text_cause(m->r, &set, m->arena);
-	out_span(m->o, cause);
+	memcpy(set.hosts, g->hosts, g->n * sizeof *set.hosts);
+	out_span(t->m->o, doubt_text_cause(t->m->r, &set, t->m->arena));
 }
 
 /* "EX03 is one month behind the other 3 nodes and lacks 2 updates that they
  * have" */
 static void
 say_one_group(const struct verdict_making *m, const struct host_family *f,
-    const struct host_group *g)
+    const struct host_group *g, bool again)
 {
-	bool one = g->n == 1, said;
+	struct group_making t = { .m = m, .f = f, .g = g, .again = again };
+	bool one = g->n == 1;
+	int months;
+	enum level_order order = behind_text_compare(m->r, g->hosts[0],
+	    f->norm->hosts[0], &months);
 
+	t.apart = months != 0;
+	t.n = (size_t)t.apart + (g->lacks.n != 0) + (g->has.n != 0) +
+	    (g->uncertain.n != 0) + (g->may_have.n != 0);
 	host_text_print(m->r, m->o, g->hosts, g->n, HOST_TEXT_NAMES);
-	said = say_months_apart(m, f, g);
-	if (g->lacks.n != 0) {
-		say_updates(m, f, !said ? "" :
-		    g->has.n + g->uncertain.n != 0 ? "," : " and",
-		    one ? " lacks " : " lack ", g->lacks.n, "have", said);
-		said = true;
-	}
-	if (g->has.n != 0) {
-		say_updates(m, f, said ? " and" : "",
-		    one ? " has " : " have ", g->has.n, "lack", said);
-		said = true;
-	}
+	say_months_apart(&t, months, order);
+	if (g->lacks.n != 0)
+		say_updates(&t, one ? " lacks " : " lack ", &g->lacks,
+		    OTHERS_HAVE);
+	if (g->has.n != 0)
+		say_updates(&t, one ? " has " : " have ", &g->has,
+		    OTHERS_LACK);
 	if (g->uncertain.n != 0)
-		say_uncertain(m, f, g, said);
+		say_uncertain(&t);
 	if (g->may_have.n != 0)
-		say_may_have(m, f, g, said || g->uncertain.n != 0);
+		say_updates(&t, " may have ", &g->may_have, OTHERS_LACK);
+	say_cause(&t);
 }
 
 struct host_set
@@ -267,8 +310,9 @@ say_no_norm(const struct verdict_making *m, const struct host_family *f)
 	bool open;
 
 	if (f->n > VERDICT_CLAUSES_MAX) {
-		out_printf(m->o, "The %zu nodes are in %zu different states, "
-		    "and none is the most common", f->nhosts, f->n);
+		verdict_say_first(m, "The");
+		out_printf(m->o, " %zu nodes are in %zu different states, and "
+		    "none is the most common", f->nhosts, f->n);
 		return;
 	}
 	for (size_t i = 0; i < f->n; i++) {
@@ -317,8 +361,8 @@ say_each_group(const struct verdict_making *m, const struct host_family *f)
 			if (!f->groups[g].deviates ||
 			    is_open(&f->groups[g]) != (open == 1))
 				continue;
-			out_str(m->o, n++ == 0 ? "" : "; ");
-			say_one_group(m, f, &f->groups[g]);
+			out_str(m->o, n == 0 ? "" : "; ");
+			say_one_group(m, f, &f->groups[g], n++ != 0);
 		}
 }
 
@@ -369,7 +413,8 @@ say_families(const struct verdict_making *m)
 	struct host_set s = verdict_find_deviating(m);
 	const char *family;
 
-	out_printf(m->o, "The %zu nodes ", m->nodes.n);
+	verdict_say_first(m, "The");
+	out_printf(m->o, " %zu nodes ", m->nodes.n);
 	family = family_text_count(m->r, m->o, m->arena);
 	if (s.n == 0 && m->r->result->groups.n == m->nodes.n) {
 		out_str(m->o, ", so they cannot be compared");
@@ -454,7 +499,8 @@ say_consistent(const struct verdict_making *m)
 		host_text_print(m->r, m->o, m->nodes.hosts, m->nodes.n,
 		    SIZE_MAX);
 	} else {
-		out_printf(m->o, "The %zu nodes", m->nodes.n);
+		verdict_say_first(m, "The");
+		out_printf(m->o, " %zu nodes", m->nodes.n);
 	}
 	if (counts[GROUP_COVERED] + counts[GROUP_ACCEPTED] == 0) {
 		out_str(m->o, " have ");

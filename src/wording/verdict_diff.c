@@ -166,6 +166,7 @@ say_diff(struct verdict_making *m)
 	    (result->open & 1u << OPEN_NO_PEER) != 0) {
 		verdict_say_not_compared(m);
 		out_str(m->o, report_is_pair(result) ? "; " : ". ");
+		m->within = false;
 	}
 	if (result->verdict == VERDICT_MISSING ||
 	    result->verdict == VERDICT_UNCERTAIN)

@@ -247,7 +247,8 @@ verdict_say_cannot_tell(struct verdict_making *m)
 		return;
 	}
 	if (m->r->result->cluster) {
-		out_str(m->o, "The nodes agree as far as their lists go");
+		verdict_say_first(m, "The");
+		out_str(m->o, " nodes agree as far as their lists go");
 		say_reserve(m, &s);
 		return;
 	}

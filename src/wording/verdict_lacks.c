@@ -282,12 +282,15 @@ verdict_find_lackers(const struct verdict_making *m, bool proven)
 void
 verdict_say_share(const struct verdict_making *m, size_t n)
 {
-	if (n != m->bad.n)
+	if (n != m->bad.n) {
 		out_printf(m->o, "%zu of %zu bad hosts", n, m->bad.n);
-	else if (n == 2)
-		out_str(m->o, "Both bad hosts");
-	else
-		out_printf(m->o, "All %zu bad hosts", n);
+	} else if (n == 2) {
+		verdict_say_first(m, "Both");
+		out_str(m->o, " bad hosts");
+	} else {
+		verdict_say_first(m, "All");
+		out_printf(m->o, " %zu bad hosts", n);
+	}
 }
 
 /* "11 of 200 bad hosts lack updates that good hosts have: A, B and C" */

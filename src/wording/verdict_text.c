@@ -10,6 +10,21 @@ verdict_say_all(const struct verdict_making *m, const struct host_set *s)
 	host_text_print(m->r, m->o, s->hosts, s->n, HOST_TEXT_NAMES);
 }
 
+void
+verdict_say_scope(struct verdict_making *m)
+{
+	m->within = taken_by_options(&m->r->result->taken);
+	if (m->within)
+		out_str(m->o, "Of the updates compared: ");
+}
+
+void
+verdict_say_first(const struct verdict_making *m, const char *word)
+{
+	out_char(m->o, m->within ? ascii_lower(word[0]) : word[0]);
+	out_str(m->o, word + 1);
+}
+
 /* True if hosts are compared that may run different Windows. */
 static bool
 compares_unlike(const struct verdict_making *m)
@@ -71,7 +86,7 @@ say_trouble(const struct verdict_making *m)
 /* More files are counted. */
 #define FILES_NAMED	2
 
-/* "; hv/HV05.txt gave no list": what the verdict is not about. */
+/* "; hv/HV05.txt was left out": what the verdict is not about. */
 static void
 say_left_out(const struct verdict_making *m)
 {
@@ -87,7 +102,8 @@ say_left_out(const struct verdict_making *m)
 		names_print(m->o, r->left_out, r->nleft_out, SIZE_MAX);
 	else
 		out_printf(m->o, "%zu files", r->nleft_out);
-	out_str(m->o, " gave no list");
+	out_str(m->o, r->nleft_out == 1 ? " was left out" :
+	    " were left out");
 }
 
 static struct span
@@ -100,9 +116,8 @@ make(struct verdict_making *m)
 	m->o = &s.out;
 	if (m->brief)
 		say_trouble(m);
-	if (taken_by_options(&result->taken) && !verdict_compared_nothing(m) &&
-	    !verdict_is_undecided(m))
-		out_str(m->o, "Of the updates compared: ");
+	if (!verdict_compared_nothing(m) && !verdict_is_undecided(m))
+		verdict_say_scope(m);
 	if (result->cluster) {
 		verdict_say_cluster(m);
 		if (result->verdict != VERDICT_NOTHING || result->groups.n > 1)

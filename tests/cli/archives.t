@@ -251,7 +251,7 @@ kbdiff cluster --keep-going A.csv C.csv bomb.gz
 @stdout
 d.zip/B.csv: error: cannot read this file: ... [OPEN]
 kbdiff: no report, since 2 of 6 inputs were not read; --keep-going reports on the rest
-A and C have the same 2 updates; bomb.gz gave no list.
+A and C have the same 2 updates; bomb.gz was left out.
 
 Left out
   bomb.gz  cannot read this file: it unpacks to more than 250 times its size
@@ -287,19 +287,19 @@ echo '{\rtf1\ansi KB4000001}' > x/exch7-03.rtf; try
 echo '{\rtf1\ansi KB4000001}' > x/manual03.rtf; try
 echo 'ping statistics' > x/ex01.log; echo 'ping statistics' > x/web03.log; try
 @stdout
-The nodes agree as far as their lists go; x/ex03.tar gave no list.
+The nodes agree as far as their lists go; x/ex03.tar was left out.
 1
 2
 2
-The nodes agree as far as their lists go; x/patches.rar gave no list.
+The nodes agree as far as their lists go; x/patches.rar was left out.
 1
-The nodes agree as far as their lists go; x/patches.cab gave no list.
+The nodes agree as far as their lists go; x/patches.cab was left out.
 1
-The nodes agree as far as their lists go; x/sq03.html gave no list.
+The nodes agree as far as their lists go; x/sq03.html was left out.
 1
-The nodes agree as far as their lists go; x/ex05.eml gave no list.
+The nodes agree as far as their lists go; x/ex05.eml was left out.
 1
-The nodes agree as far as their lists go; x/exch7-03.rtf gave no list.
+The nodes agree as far as their lists go; x/exch7-03.rtf was left out.
 1
 dc02 and ex01 have the same update.
 0
@@ -344,13 +344,13 @@ for f in whole.tar hard.tar soft.tar folder.tar soft.zip; do kbdiff cluster --br
 @stdout
 A and B have the same update.
 0
-The nodes agree as far as their lists go; hard.tar/d/c.csv gave no list.
+The nodes agree as far as their lists go; hard.tar/d/c.csv was left out.
 1
-The nodes agree as far as their lists go; soft.tar/d/c.csv gave no list.
+The nodes agree as far as their lists go; soft.tar/d/c.csv was left out.
 1
 A and B have the same update.
 0
-The nodes agree as far as their lists go; soft.zip/d/c.csv gave no list.
+The nodes agree as far as their lists go; soft.zip/d/c.csv was left out.
 1
 @stderr
 hard.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]

@@ -471,8 +471,8 @@ and rollups up to 2026-09-08.
 @cmd
 for i in $(seq 64); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
 @stdout
-WEB15, WEB31, WEB47 and WEB63 lack 1 update that the other 60 nodes have and
-have 1 update that they lack.
+WEB15, WEB31, WEB47 and WEB63 lack 1 update that the other 60 nodes have, and
+have 1 update that those lack.
 
   KB1000002  on 60 of 64
   KB1000003  on 4 of 64
@@ -494,8 +494,8 @@ and rollups up to 2026-09-08.
 @cmd
 for i in $(seq 100); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
 @stdout
-WEB15, WEB31, WEB47, WEB63 and 2 more lack 1 update that the other 94 nodes have
-and have 1 update that they lack.
+WEB15, WEB31, WEB47, WEB63 and 2 more lack 1 update that the other 94 nodes
+have, and have 1 update that those lack.
 
   KB1000002  on 94 of 100
   KB1000003  on 6 of 100
@@ -551,7 +551,7 @@ Hotfix(s): 1 Hotfix(s) Installed.
 kbdiff cluster w1.txt w2.txt w3.txt
 
 @stdout
-W1 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
+W1 lacks 1 update that the other 2 nodes have, and has 1 update that they lack.
 
   KB5012111  all but W1
   KB5012110  only on W1
@@ -729,12 +729,12 @@ kbdiff -f json cluster cut1.txt more.txt five.txt six.txt N7=less.txt | grep -o 
 kbdiff -f nagios cluster cut1.txt more.txt five.txt six.txt N7=less.txt
 @stdout
 N4 lacks 1 update that N1, N2 and N3 have; N1, N2 and N3 lack nothing that N4 has.
-N1, N2 and N3 may lack 1 update that the other 2 nodes have: their lists are cut short.
-N7 lacks 1 update that 3 other nodes have.
+N1, N2 and N3 may lack 1 update that the other 2 nodes have: the lists of N1, N2 and N3 are cut short.
+N7 lacks 1 update that 3 of the other 4 nodes have.
 "hosts": ["N7"], "norm": false
 "hosts": ["N1"], "norm": false
 "hosts": ["N4", "N5", "N6"], "norm": true
-KBDIFF CRITICAL: N7 lacks 1 update that 3 other nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF CRITICAL: N7 lacks 1 update that 3 of the other 4 nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 2
 
@@ -1005,7 +1005,7 @@ w a.csv N4 5031361 4000001 4000009; w b.csv N4 5031361 4000001 4000002 4000009; 
 w a.csv N4 5031361 4000001 4000002 4000003 4000009; w b.csv N4 5031361 4000001 4000003 4000009; kbdiff cluster --brief [abn]*.csv
 @stdout
 N4 is one month behind the other 3 nodes, lacks 2 updates that they have, and may lack 1 more.
-N4 lacks 1 update that the other 3 nodes have and has 1 update that they lack, and may lack 1 more.
+N4 lacks 1 update that the other 3 nodes have, has 1 update that they lack, and may lack 1 more.
 N4 has 1 update that the other 3 nodes lack, and may lack 1 update.
 @stderr
 b.csv:2: warning: two complete lists of N4 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
@@ -1022,8 +1022,8 @@ w E 4000001 4000002 4000008; kbdiff cluster --brief ?.csv
 w E 4000001 4000008; printf 'CSName,HotFixID,Status\nF,KB4000001,Installed\nF,KB4000002,Installed\nF,KB4000009,hm\n' > F.csv; kbdiff cluster --brief ?.csv 2>/dev/null
 @stdout
 2 of 5 nodes differ from the other 3: D has KB4000009; E has KB4000009 and KB4000008.
-      <failure message="D has 1 update that 3 others lack">KB4000009
-      <failure message="E has 2 updates that 3 others lack">KB4000009
+      <failure message="D has 1 update that 3 other nodes lack">KB4000009
+      <failure message="E has 2 updates that 3 other nodes lack">KB4000009
 2 of 5 nodes differ from the other 3: only D has KB4000009; only E has KB4000008.
 3 of 6 nodes differ or may differ from the other 3: E lacks KB4000002; D has KB4000009; F may lack KB4000009.
 @stderr
@@ -1117,5 +1117,62 @@ kbdiff cluster ?.csv | sed -n '/^  [a-z]/p;/^ *[A-Z]$/p'
 @stdout
   one month behind  D
   other updates     X
+@stderr
+@status 0
+
+@case whose lists are cut is said of several nodes, by number where they are many
+@cmd
+w() { { echo CSName,HotFixID; for k in $2; do echo $1,KB$k; done; } > $1.csv; }
+for n in A B C D E F; do w $n "4000001 4000002"; done
+for n in P Q R S T; do w $n ""; done
+kbdiff cluster --brief [A-F].csv P.csv Q.csv 2>/dev/null
+kbdiff cluster --brief ?.csv 2>/dev/null
+kbdiff --brief -b '[PQRST]' [PQRST].csv A.csv 2>/dev/null
+@stdout
+P and Q may lack 2 updates that the other 6 nodes have: the lists of P and Q are empty.
+P, Q, R, S and T may lack 2 updates that the other 6 nodes have: the lists of these 5 nodes are empty.
+P, Q, R, S and T may lack 2 updates that A has: the lists of these 5 hosts are empty.
+@stderr
+@status 1
+
+@case two groups of nodes, of which only one is proven to differ
+@cmd
+w() { { echo CSName,HotFixID; for k in $2; do echo $1,KB$k; done; } > $1.csv; }
+for n in A B C; do w $n "5031361 4000001 4000002"; done
+w D "5030214 4000001 4000003"; w E ""
+kbdiff cluster --brief ?.csv 2>/dev/null
+printf 'CSName,HotFixID,Status\nE,KB5031361,Installed\nE,KB4000001,hm\nE,KB4000002,Installed\nE,KB4000003,hm\n' > E.csv
+w D "5031361 4000001 4000002 4000003"; kbdiff cluster --brief ?.csv 2>/dev/null
+rm D.csv E.csv; w D "5030214 4000001 4000003"; w E "5030214 4000001 4000003"
+kbdiff cluster --brief ?.csv
+@stdout
+D is one month behind 3 of the other 4 nodes, lacks 2 updates that they have, and has 1 update that they lack; E may lack 4 updates that others have: the list of E is empty.
+D has 1 update that 3 of the other 4 nodes lack; E may lack 2 updates that others have: the list of E leaves the state open.
+D and E are one month behind the other 3 nodes, lack 2 updates that those have, and have 1 update that those lack.
+@stderr
+@status 1
+
+@case updates of a state are counted as in the rest of the report, all or the newest by name
+@cmd
+w() { { echo CSName,HotFixID; for k in $2; do echo $1,KB$k; done; } > $1.csv; }
+all="5031361 5030214 4000001 4000002 4000003 4000004 4000005 4000006 4000007"
+for n in A B C; do w $n "$all"; done; w D 4000001; w E "$all 4000009"
+kbdiff cluster ?.csv | sed -n 3,8p; kbdiff cluster -f junit ?.csv | grep message
+w D "4000001 4000002 4000003 4000004"; kbdiff cluster ?.csv | sed -n 3,8p
+@stdout
+  extra updates    E
+                   at 17763.4974 (2023-10) like the other 3, has KB4000009,
+                   which no other node has
+  updates missing  D
+                   lacks 8 updates
+
+      <failure message="D lacks 8 updates">KB4000002
+      <failure message="E has 1 update that 3 other nodes lack">KB4000009
+  extra updates    E
+                   at 17763.4974 (2023-10) like the other 3, has KB4000009,
+                   which no other node has
+  updates missing  D
+                   lacks KB4000005, KB4000006, KB4000007 and KB5031361
+
 @stderr
 @status 0

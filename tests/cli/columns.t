@@ -532,9 +532,9 @@ x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (E
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
 EX01 and x have the same 2 updates.
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
-x may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that x has.
+x may lack 1 update that EX01 has: the list of x leaves the state open. EX01 lacks nothing that x has.
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
-x may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that x has.
+x may lack 1 update that EX01 has: the list of x leaves the state open. EX01 lacks nothing that x has.
 EX01 and x have the same 2 updates.
 x lacks 1 update that EX01 has; EX01 lacks nothing that x lists.
 EX01 and x have the same 2 updates.

@@ -560,8 +560,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD may lack 1 update that GOOD has: its list is cut short. GOOD lacks nothing
-that BAD lists.
+BAD may lack 1 update that GOOD has: the list of BAD is cut short. GOOD lacks
+nothing that BAD lists.
 
 In doubt
   BAD  bad.txt:6 (systeminfo): the list is cut short: 1 of 3 updates
@@ -810,7 +810,7 @@ for cut in samples/german/lager07.txt cut.csv; do
 	kbdiff -f json $cut same.csv 2>/dev/null | jq -c .verdict,.counts
 done
 @stdout
-LAGER07 may lack 20 updates that CAS01 has: its list is cut short. CAS01 lacks 245 updates that LAGER07 lists.
+LAGER07 may lack 20 updates that CAS01 has: the list of LAGER07 is cut short. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
@@ -818,7 +818,7 @@ SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it m
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
-LAGER07 may lack 20 updates that CAS01 has: its list is cut short. CAS01 lacks 245 updates that LAGER07 lists.
+LAGER07 may lack 20 updates that CAS01 has: the list of LAGER07 is cut short. CAS01 lacks 245 updates that LAGER07 lists.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
@@ -976,7 +976,7 @@ Of the updates compared: A lacks nothing that B has, but the filters leave nothi
 Of the updates compared: B lacks nothing that C has; C lacks nothing that B has.
 Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A.
 Of the updates compared: C lacks nothing that B and X have, but the filters leave nothing of the list of X.
-Of the updates compared: The nodes agree as far as their lists go, but the filters leave nothing of the list of A.
+Of the updates compared: the nodes agree as far as their lists go, but the filters leave nothing of the list of A.
 KBDIFF WARNING: Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 uncertain
 @stderr

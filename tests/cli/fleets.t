@@ -343,8 +343,8 @@ and rollups up to 2026-09-08.
 python3 data/fleets cut
 kbdiff cut/FS06.csv cut/FS07.txt
 @stdout
-FS07 may lack 7 updates that FS06 has: its list is cut short. FS06 lacks nothing
-that FS07 lists.
+FS07 may lack 7 updates that FS06 has: the list of FS07 is cut short. FS06 lacks
+nothing that FS07 lists.
 
 In doubt
   FS07  cut/FS07.txt:6 (systeminfo): the list is cut short: 38 of 45 updates
@@ -834,9 +834,9 @@ kbdiff cluster hv
 kbdiff cluster --keep-going hv
 kbdiff cluster --keep-going -f markdown hv
 @stdout
-HV03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-HV04 may lack 2 updates that the other 3 nodes have: its list is cut short;
-hv/HV05.txt gave no list.
+HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they
+have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is
+cut short; hv/HV05.txt was left out.
 
 Left out
   hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
@@ -868,7 +868,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-**HV03 is one month behind the other 3 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the other 3 nodes have: its list is cut short; hv/HV05.txt gave no list.**
+**HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.**
 
 ### Left out
 
@@ -1111,7 +1111,7 @@ kbdiff cluster --except e.csv a.csv
 kbdiff cluster --except e.csv --brief b.csv
 kbdiff cluster --except e.csv -f nagios b.csv
 @stdout
-E has 1 update that 3 other nodes lack; 1 accepted lack is not counted.
+E has 1 update that 3 of the other 4 nodes lack; 1 accepted lack is not counted.
 
   KB1000002    only on E
              accepted on D without an end date: "x"
@@ -1132,8 +1132,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted.
-KBDIFF CRITICAL: E lacks 1 update that 3 other nodes have; 1 accepted lack is not counted. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=1;;;0
+E lacks 1 update that 3 of the other 4 nodes have; 1 accepted lack is not counted.
+KBDIFF CRITICAL: E lacks 1 update that 3 of the other 4 nodes have; 1 accepted lack is not counted. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=1;;;0
 @stderr
 @status 2
 
@@ -1163,7 +1163,7 @@ kbdiff o.csv wed.csv thu.csv -g fs02 --brief 2>/dev/null
 kbdiff -g fs02 o.csv mon.csv tue.csv wed.csv thu.csv 2>/dev/null | grep level
 @stdout
 fs01 is one month behind fs02 and lacks 1 update that fs02 has; fs02 lacks nothing that fs01 is known to have.
-fs03 may lack 1 update that fs02 has: its lists disagree. fs02 lacks nothing that fs03 is known to have.
+fs03 may lack 1 update that fs02 has: the lists of fs03 disagree. fs02 lacks nothing that fs03 is known to have.
   fs01  3 updates, from 2 lists, level 17763.4974 (2023-10)
   fs03  3 updates, from 2 lists, level 17763.4974 (2023-10) or newer
   fs02  1 update, level 17763.5122 (2023-11)
@@ -1206,12 +1206,12 @@ title changes --ignore KB1000002 before after
 title changes --since 2024-02-01 before after
 @stdout
 <title>kbdiff: 3 of 4 bad hosts lack updates
-<title>kbdiff: Of the updates compared: It is unclear what 4 bad hosts lack
+<title>kbdiff: Of the updates compared: it is unclear what 4 bad hosts lack
 <title>kbdiff: Nothing could be compared
 <title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
 <title>kbdiff: 2 of 3 bad hosts lack updates
 <title>kbdiff: 2 bad hosts lack nothing
-<title>kbdiff: Of the updates compared: The 5 nodes agree as far as their lists go
+<title>kbdiff: Of the updates compared: the 5 nodes agree as far as their lists go
 <title>kbdiff: Of the updates compared: X did not change
 <title>kbdiff: Of the updates compared: X changed
 @stderr
@@ -1234,7 +1234,7 @@ FEHLER: Der RPC-Server ist nicht verfügbar.
 kbdiff cluster --keep-going d 2> err
 kbdiff cluster --keep-going --brief d 2> err
 @stdout
-A and B have the same update; 3 files gave no list.
+A and B have the same update; 3 files were left out.
 
 Left out
   d/c.txt  the export failed: "ERROR: Access is denied."; make sure that you can
@@ -1250,7 +1250,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/a.csv and d/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A and B have the same update; d/c.txt, d/d.txt and d/e.txt gave no list.
+A and B have the same update; d/c.txt, d/d.txt and d/e.txt were left out.
 @stderr
 @status 2
 

@@ -211,7 +211,7 @@ FS07,KB5000001
 @cmd
 kbdiff cluster --brief all.csv fs07.csv old/fs07.csv
 @stdout
-old/fs07 lacks 1 update that the other 2 nodes have and has 1 update that they lack.
+old/fs07 lacks 1 update that the other 2 nodes have, and has 1 update that they lack.
 @stderr
 fs07.csv: warning: this list and another one without a host name could both be from FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
 old/fs07.csv: warning: this list and another one without a host name could both be from FS07; each counts as a host of its own (NAME=FILE names it) [HOST_AMBIGUOUS]
@@ -266,7 +266,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from in/a.csv and in/b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A and B have the same update; in/c.csv gave no list.
+A and B have the same update; in/c.csv was left out.
 
 Left out
   in/c.csv  the file is empty: export it again
@@ -590,7 +590,7 @@ Host: EX01: EX01 EX01
 PS C:\\> Get-HotFix -ComputerName EX07,EX08: ex01 ex01
 ## DB7: ex01 ex01
 A and B have the same update.
-ex01 may lack 1 update that the other 2 nodes have: its export failed.
+ex01 may lack 1 update that the other 2 nodes have: the file of ex01 holds another host's list.
 @stderr
 ex01.txt: warning: it holds the list of EX07, and no other file holds that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
 @status 1
@@ -666,9 +666,9 @@ for text in '--- EX03 ---' 'Server: EX03' 'Checking EX03 ...' '--- IE11 ---' '--
 	{ list EX01; list EX02; echo "$text"; } > all.txt; kbdiff cluster --brief all.txt 2>/dev/null
 done
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 @stderr
@@ -727,15 +727,15 @@ for text in 'EX03: no ping' 'EX03 n/a' 'EX03' 'EX03 (empty)' 'no access rights o
 	{ list EX01; list EX02; echo "$text"; } > all.txt; echo "$text: $(kbdiff cluster --brief all.txt 2>/dev/null)"
 done
 @stdout
-EX03: no ping: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 n/a: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 (empty): EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-no access rights on EX03: EX03 may lack 1 update that the other 2 nodes have: its export failed.
-[3/3] EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-Checking EX03 (3/3): EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-VERBOSE: Contacting EX03: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 kommt später: EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03: no ping: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 n/a: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 (empty): EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+no access rights on EX03: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+[3/3] EX03: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+Checking EX03 (3/3): EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+VERBOSE: Contacting EX03: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 kommt später: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX01 and EX02 were patched by EX03: EX01 and EX02 have the same update.
 EX02: no reboot: EX01 and EX02 have the same update.
 IE11: not used: EX01 and EX02 have the same update.

@@ -500,8 +500,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-WEB07 may lack 1 update that WEB08 has: its list does not show such updates.
-WEB08 lacks nothing that WEB07 has.
+WEB07 may lack 1 update that WEB08 has: the list of WEB07 does not show such
+updates. WEB08 lacks nothing that WEB07 has.
 Both hosts are at the level of 2023-09; the newest update that kbdiff knows for
 build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -754,17 +754,17 @@ try ex03.txt 'the job did not start\n'; try ex03.png '\211PNG\r\n\032\n'; try ex
 try ex01.log 'one list saved\n'; try README.md 'Access is denied: see below\n'; try run.ps1 'catch { "EX03 : offline" }\n'; try notes.txt 'hello\n'; try servers.txt 'EX01\nEX02\n'; try photo.png '\211PNG\r\n\032\n'
 @stdout
 2 lon.txt:  the export failed: "No Instance(s) Available."; the query found nothing: leave out its filter, or run it on the host itself, and export it again [FAILED]
-1 lon.json: The nodes agree as far as their lists go; d/lon.json gave no list.
-1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
-1 lon.xml: The nodes agree as far as their lists go; d/lon.xml gave no list.
+1 lon.json: The nodes agree as far as their lists go; d/lon.json was left out.
+1 lon.log: The nodes agree as far as their lists go; d/lon.log was left out.
+1 lon.xml: The nodes agree as far as their lists go; d/lon.xml was left out.
 2 lon.txt:  the export failed: "ssh: connect to host lon port 22: Connection refused"; make sure that you can reach and query the host, and export it again [FAILED]
-1 lon.log: The nodes agree as far as their lists go; d/lon.log gave no list.
-1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
-1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
-1 lon.txt: The nodes agree as far as their lists go; d/lon.txt gave no list.
-1 ex03.txt: The nodes agree as far as their lists go; d/ex03.txt gave no list.
-1 ex03.png: The nodes agree as far as their lists go; d/ex03.png gave no list.
-1 ex03.csv: The nodes agree as far as their lists go; d/ex03.csv gave no list.
+1 lon.log: The nodes agree as far as their lists go; d/lon.log was left out.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt was left out.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt was left out.
+1 lon.txt: The nodes agree as far as their lists go; d/lon.txt was left out.
+1 ex03.txt: The nodes agree as far as their lists go; d/ex03.txt was left out.
+1 ex03.png: The nodes agree as far as their lists go; d/ex03.png was left out.
+1 ex03.csv: The nodes agree as far as their lists go; d/ex03.csv was left out.
 0 ex01.log: EX01 and EX02 have the same update.
 0 README.md: EX01 and EX02 have the same update.
 0 run.ps1: EX01 and EX02 have the same update.
@@ -794,17 +794,17 @@ echo and these say nothing:
 try "{\"EX01\":[$a],\"EX02\":[$b],\"errors\":[],\"skipped\":null,\"made\":\"today\"}"
 try "[{\"host\":\"EX01\",\"hotfixes\":[$a],\"error\":\"\",\"errors\":0,\"failed\":false},{\"host\":\"EX02\",\"hotfixes\":[$b],\"error\":\"none\",\"roles\":[{\"Server\":\"DC1\"}],\"message\":\"0 errors\",\"success\":true}]"
 @stdout
-a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX03 gave no list: "offline" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
-a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
-a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
-a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
-a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
-a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: its list is empty. 
-a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: its export failed. 
+a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 gave no list: "offline" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
+a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
+a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
+a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
 a.json:1: warning: the export of EX02 failed: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
 and these say nothing:
 EX01 and EX02 have the same update. 
@@ -945,7 +945,7 @@ KB4000001
 @cmd
 for f in csv txt; do rm -rf d; mkdir -p d/ex01 d/ex02 d/ex03; cp ex01.csv d/ex01/updates.csv; cp ex01.csv d/ex02/updates.csv; echo 'the job did not start' > d/ex03/updates.$f; kbdiff cluster d; done
 @stdout
-The nodes agree as far as their lists go; d/ex03/updates.csv gave no list.
+The nodes agree as far as their lists go; d/ex03/updates.csv was left out.
 
 Left out
   d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
@@ -957,7 +957,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from d/ex01/updates.csv and d/ex02/updates.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The nodes agree as far as their lists go; d/ex03/updates.txt gave no list.
+The nodes agree as far as their lists go; d/ex03/updates.txt was left out.
 
 Left out
   d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
@@ -1153,19 +1153,19 @@ for f in nagios junit; do kbdiff cluster --keep-going -f $f a.csv c.csv b.txt; d
 kbdiff cluster --keep-going --brief a.csv c.csv b.txt
 kbdiff cluster --keep-going --expect @e.txt -f nagios a.csv c.csv
 @stdout
-KBDIFF UNKNOWN: A and C have the same 4 updates; b.txt gave no list. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF UNKNOWN: A and C have the same 4 updates; b.txt was left out. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="3" failures="0" errors="1">
     <testcase name="inputs" classname="kbdiff.cluster">
-      <error message="A and C have the same 4 updates; b.txt gave no list.">b.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable&quot;; make sure that you can reach and query the host, and export it again
+      <error message="A and C have the same 4 updates; b.txt was left out.">b.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable&quot;; make sure that you can reach and query the host, and export it again
 </error>
     </testcase>
     <testcase name="A" classname="kbdiff.cluster"/>
     <testcase name="C" classname="kbdiff.cluster"/>
   </testsuite>
 </testsuites>
-A and C have the same 4 updates; b.txt gave no list.
+A and C have the same 4 updates; b.txt was left out.
 KBDIFF UNKNOWN: --expect: D was not found (found 2 of 3 hosts). A and C have the same 4 updates. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 b.txt: error: the export failed: "Get-HotFix : The RPC server is unavailable"; make sure that you can reach and query the host, and export it again [FAILED]
@@ -1195,8 +1195,8 @@ printf '\320\317\021\340\241\261\032\341\0\0' > d/c.xls; try
 printf '\320\317\021\340\241\261\032\341\0\0' > d/c.doc; try
 echo 'Patch night went well.' > d/c.txt; try
 @stdout
-KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.txt gave no list. 
-KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.xls gave no list. 
+KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.txt was left out. 
+KBDIFF UNKNOWN: The nodes agree as far as their lists go; d/c.xls was left out. 
 KBDIFF OK: A and B have the same update. 
 KBDIFF OK: A and B have the same update. 
 @stderr
@@ -1210,7 +1210,7 @@ KBDIFF OK: A and B have the same update.
 @cmd
 kbdiff cluster --brief k.json
 @stdout
-A2 may lack 1 update that the other 2 nodes have: its list is empty.
+A2 may lack 1 update that the other 2 nodes have: the list of A2 is empty.
 @stderr
 k.json:1: warning: A2 lists no updates; did the export fail? [NO_ENTRIES]
 @status 1
@@ -1227,7 +1227,7 @@ B,KB5030214,not installed,Installed
 @cmd
 kbdiff --brief g.csv b.csv
 @stdout
-B may lack 2 updates that G has: its list leaves the state open. G lacks nothing that B has.
+B may lack 2 updates that G has: the list of B leaves the state open. G lacks nothing that B has.
 @stderr
 b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
 b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
@@ -1251,9 +1251,9 @@ b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
 for f in *.json; do kbdiff cluster --brief $f; done
 @stdout
 4 of 7 nodes may differ from the other 3: EX03, EX04 and EX06 may lack KB5031361; EX05 may lack KB5031361.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX02 lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
-EX04 may lack 1 update that the other 3 nodes have: its list is empty.
+EX04 may lack 1 update that the other 3 nodes have: the list of EX04 is empty.
 @stderr
 beside.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 beside.json:1: warning: EX04 lists no updates; did the export fail? [NO_ENTRIES]
@@ -1315,7 +1315,7 @@ words.json: error: "fileserver" and "webserver" hold a list each, and may be hos
 @cmd
 for f in *.json; do kbdiff cluster --brief $f; done
 @stdout
-C and D may lack 1 update that the other 2 nodes have: their exports failed.
+C and D may lack 1 update that the other 2 nodes have: the exports of C and D failed.
 3 of 5 nodes may differ from the other 2: B and C may lack KB5031361; D may lack KB5031361.
 @stderr
 errors.json:1: warning: C gave no list: "The RPC server is unavailable." [FAILED]
@@ -1354,8 +1354,8 @@ prompt lacks nothing that a has; a lacks nothing that prompt lists.
 label lacks nothing that a has; a lacks nothing that label lists.
 bob lacks nothing that a has; a lacks nothing that bob lists.
 bare lacks 1 update that a has; a lacks nothing that bare has.
-block may lack 1 update that a has: its list is cut short. a lacks nothing that block lists.
-id may lack 1 update that a has: its list is cut short. a lacks nothing that id lists.
+block may lack 1 update that a has: the list of block is cut short. a lacks nothing that block lists.
+id may lack 1 update that a has: the list of id is cut short. a lacks nothing that id lists.
 end lacks nothing that a has; a lacks nothing that end lists.
 @stderr
 deprompt.txt:18: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
@@ -1500,13 +1500,13 @@ try "Server: EX01\n$t\nServer: EX03\nServer: EX02\n$u"
 try "C:\\>wmic /node:EX01,EX02,EX03 qfe list\nCSName  HotFixID\nEX01    KB5031361\nEX02    KB5031361\n"
 try "Failed hosts: EX03, EX04\n$t\n$u"
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 and EX04 may lack 1 update that the other 2 nodes have: their exports failed.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 and EX04 may lack 1 update that the other 2 nodes have: the exports of EX03 and EX04 failed.
 @stderr
 1.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 2.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
@@ -1596,9 +1596,9 @@ try README.md 'Both have KB5031361.\n\nKB5030214 is older.\nThat is all.\n'
 printf 'Server,HotFixID,Approval\nEX03,KB5031361,Approved\n' > a.csv; kbdiff list a.csv
 printf 'Server,HotFixID,Approval,Status\nEX03,KB5031361,Approved,Installed\n' > b.csv; kbdiff list b.csv | head -2
 @stdout
-The nodes agree as far as their lists go; d/c.md gave no list.
+The nodes agree as far as their lists go; d/c.md was left out.
 1 c.md
-The nodes agree as far as their lists go; d/EX03.md gave no list.
+The nodes agree as far as their lists go; d/EX03.md was left out.
 1 EX03.md
 EX01 and EX02 have the same update.
 0 EX03.md
@@ -1622,11 +1622,11 @@ kbdiff cluster --brief week1.csv EX01-old.csv EX01.csv EX02.csv
 kbdiff cluster --brief EX01.csv HV07.csv EX02.csv
 kbdiff cluster --brief EX03.csv EX02.csv
 @stdout
-EX02 may lack 1 update that the other 2 nodes have: its export failed.
+EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds
+another host's list.
 
 In doubt
-  EX02  EX02.csv (get-hotfix-csv): the export failed: it holds the list of EX01
-Export EX02 again:
+  EX02  EX02.csv (get-hotfix-csv): it holds the list of EX01
 EX01
   1 update, level 17763.4974 (2023-10)
   KB5031361
@@ -1640,7 +1640,7 @@ Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 EX01 and EX02.corp.example have the same update.
-HV07 may lack 1 update that the other 2 nodes have: its export failed.
+HV07 may lack 1 update that the other 2 nodes have: the file of HV07 holds another host's list.
 EX02.corp.example and EX03 have the same update.
 @stderr
 EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
@@ -1699,27 +1699,27 @@ A lacks nothing that B has; B may lack 1 update that A has.
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
-b may lack 1 update that the other 2 nodes have: its export failed.
+b may lack 1 update that the other 2 nodes have: the file of b holds another host's list.
 1
-EX02 may lack 1 update that the other 2 nodes have: its export failed.
+EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
 1
-EX02 may lack 1 update that EX01 has: its export failed; EX05 lacks nothing.
+EX02 may lack 1 update that EX01 has: the file of EX02 holds another host's list; EX05 lacks nothing.
 1
-EX02 may lack 1 update that the other 2 nodes have: its export failed.
+EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
 1
-EX02 may lack 1 update that the other 2 nodes have: its export failed.
+EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
 1
-ex02 may lack 1 update that the other 2 nodes have: its export failed.
+ex02 may lack 1 update that the other 2 nodes have: the file of ex02 holds another host's list.
 1
-EX01 and EX02 may lack 1 update that the other 2 nodes have: their exports failed.
+EX01 and EX02 may lack 1 update that the other 2 nodes have: the files of EX01 and EX02 hold other hosts' lists.
 1
-EX01 and EX02 may lack 1 update that required.txt requires: their exports failed; FS and MGMT lack nothing.
+EX01 and EX02 may lack 1 update that required.txt requires: the files of EX01 and EX02 hold other hosts' lists; FS and MGMT lack nothing.
 1
-EX02 may lack 1 update that required.txt requires: its export failed; EX01 and EX05 lack nothing.
+EX02 may lack 1 update that required.txt requires: the file of EX02 holds another host's list; EX01 and EX05 lack nothing.
 1
 EX02 gave no list in h/after; EX01 did not change.
 1
-EX02 may lack 1 update that EX01 has: its export failed. EX01 lacks nothing that EX02 lists.
+EX02 may lack 1 update that EX01 has: the file of EX02 holds another host's list. EX01 lacks nothing that EX02 lists.
 1
 @stderr
 @status 0
@@ -1853,22 +1853,22 @@ printf 'CSName      : %s\nHotFixID    : %s\nInstalledOn : \n\n' ND01 KB4000001 N
 printf 'CSName=%s\nHotFixID=%s\nInstalledOn=\n\n' ND01 KB4000001 ND02 KB4000001 'ND99 : Access is denied.' '' > l.txt; kbdiff cluster --brief l.txt; echo $?
 @stdout
 x.txt:4: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
-ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+ND99 may lack 1 update that the other 2 nodes have: the list of ND99 is empty.
 1
 x.txt:3: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
-ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+ND99 may lack 1 update that the other 2 nodes have: the list of ND99 is empty.
 1
 x.txt:2: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
-ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+ND99 may lack 1 update that the other 2 nodes have: the list of ND99 is empty.
 1
 x.txt:5: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
-ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+ND99 may lack 1 update that the other 2 nodes have: the list of ND99 is empty.
 1
 ND01 and ND02 have the same update.
 0
-ND99 may lack 1 update that the other 2 nodes have: its list is empty.
+ND99 may lack 1 update that the other 2 nodes have: the list of ND99 is empty.
 1
-ND99 may lack 1 update that the other 2 nodes have: its export failed.
+ND99 may lack 1 update that the other 2 nodes have: the export of ND99 failed.
 1
 @stderr
 l.txt:6: warning: ND99 lists no updates; did the export fail? [NO_ENTRIES]
@@ -1954,25 +1954,25 @@ try notes.txt 'EX03: not scanned\n'
 try todo.txt 'EX03 still to export\n'
 try notes.txt 'EX03 checked\n'
 @stdout
-The nodes agree as far as their lists go; d/unreachable.txt gave no list.
+The nodes agree as far as their lists go; d/unreachable.txt was left out.
 1 unreachable.txt
-The nodes agree as far as their lists go; d/failed_hosts.log gave no list.
+The nodes agree as far as their lists go; d/failed_hosts.log was left out.
 1 failed_hosts.log
 EX01 and EX02 have the same update.
 0 hosts.txt
-The nodes agree as far as their lists go; d/EX03.csv.error gave no list.
+The nodes agree as far as their lists go; d/EX03.csv.error was left out.
 1 EX03.csv.error
 EX01 and EX02 have the same update.
 0 EX01.csv.bak
 EX01 and EX02 have the same update.
 0 errors.txt
-The nodes agree as far as their lists go; d/not_reachable.txt gave no list.
+The nodes agree as far as their lists go; d/not_reachable.txt was left out.
 1 not_reachable.txt
-The nodes agree as far as their lists go; d/pending-reboot.txt gave no list.
+The nodes agree as far as their lists go; d/pending-reboot.txt was left out.
 1 pending-reboot.txt
-The nodes agree as far as their lists go; d/notes.txt gave no list.
+The nodes agree as far as their lists go; d/notes.txt was left out.
 1 notes.txt
-The nodes agree as far as their lists go; d/todo.txt gave no list.
+The nodes agree as far as their lists go; d/todo.txt was left out.
 1 todo.txt
 EX01 and EX02 have the same update.
 0 notes.txt
@@ -1988,11 +1988,11 @@ try() { kbdiff cluster --brief x.txt 2>/dev/null; echo $?; }
 { echo 'VERBOSE: Skipping EX09 (no ping)'; table EX01; table EX02; } > x.txt; try
 { echo 'Checking EX01'; table EX01; echo 'Checking EX02'; table EX02; echo 'Checking KB5031361'; echo 'Processing DONE.'; } > x.txt; try
 @stdout
-EX02 may lack 1 update that the other 2 nodes have: its list is empty.
+EX02 may lack 1 update that the other 2 nodes have: the list of EX02 is empty.
 1
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
-EX09 may lack 1 update that the other 2 nodes have: its export failed.
+EX09 may lack 1 update that the other 2 nodes have: the export of EX09 failed.
 1
 EX01 and EX02 have the same update.
 0
@@ -2072,11 +2072,11 @@ KB4000001
 zip -q D.docx word/document.xml; mkdir z; cp x/[ab].txt D.docx z; cp D.docx "y/Change plan.docx"
 for f in x y z; do kbdiff cluster --brief $f; echo $?; done
 @stdout
-The nodes agree as far as their lists go; x/C.pdf gave no list.
+The nodes agree as far as their lists go; x/C.pdf was left out.
 1
 a and b have the same update.
 0
-The nodes agree as far as their lists go; z/D.docx gave no list.
+The nodes agree as far as their lists go; z/D.docx was left out.
 1
 @stderr
 x/C.pdf: warning: not an export that kbdiff recognises: a PDF document [UNKNOWN]
@@ -2228,7 +2228,7 @@ for e in '"EX03: WinRM refused"' '"[...]"' null '{}' '"KB5012170"' '"done"' '{"n
 	printf '[{"CSName":"EX01","HotFixID":"KB5031361"},%s,{"CSName":"EX02","HotFixID":"KB5031361"}]' "$e" > all.json; echo "$e: $(kbdiff cluster --brief all.json 2>/dev/null)"
 done
 @stdout
-"EX03: WinRM refused": EX03 may lack 1 update that the other 2 nodes have: its export failed.
+"EX03: WinRM refused": EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 "[...]": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 null: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 {}: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
@@ -2534,9 +2534,9 @@ EX01 and EX02 have the same update.
 0 summary.txt
 2 EX03_errors.csv
 2 terry.csv
-The nodes agree as far as their lists go; d/EX03.txt gave no list.
+The nodes agree as far as their lists go; d/EX03.txt was left out.
 1 EX03.txt
-The nodes agree as far as their lists go; d/unreachable.txt gave no list.
+The nodes agree as far as their lists go; d/unreachable.txt was left out.
 1 unreachable.txt
 2 unreachable.txt
 EX01 and EX02 have the same update.
@@ -2593,14 +2593,14 @@ EX01 and EX02 have the same update.
 0 3.md
 4.md:6:10: warning: this entry has no KB number: "Owner" [NO_KB]
 4.md:8:15: warning: this entry has no KB number: "Bob" [NO_KB]
-Task and Tell them may lack 1 update that the other 2 nodes have: their lists have unreadable entries.
+Task and Tell them may lack 1 update that the other 2 nodes have: the lists of Task and Tell them have unreadable entries.
 1 4.md
 EX01, EX02, EX03 and EX04 have the same update.
 0 5.md
 EX01 and EX02 have the same update.
 0 6.txt
 7.md:6: warning: EX03 gave no list: "EX03: offline" [FAILED]
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 7.md
 8.md:6: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
@@ -2642,10 +2642,10 @@ The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in 
 EX01 and EX02 have the same update.
 0 25.csv
 26.csv:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1 26.csv
 27.csv:5: warning: EX03 gave no list: "mail server EX03 (switched off)" [FAILED]
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 27.csv
 28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
@@ -2758,23 +2758,23 @@ EX01 and EX02 have the same 2 updates.
 0 notes-october.txt: EX02 was rebooted on Monday.\n
 EX01 and EX02 have the same 2 updates.
 0 commands.txt: Get-HotFix -ComputerName EX01 > EX01.txt\n
-The nodes agree as far as their lists go; x/servers.txt gave no list.
+The nodes agree as far as their lists go; x/servers.txt was left out.
 1 servers.txt: EX01\nEX02 offline\n
-The nodes agree as far as their lists go; x/notes.txt gave no list.
+The nodes agree as far as their lists go; x/notes.txt was left out.
 1 notes.txt: EX02 was rolled back.\n
-The nodes agree as far as their lists go; x/notes.txt gave no list.
+The nodes agree as far as their lists go; x/notes.txt was left out.
 1 notes.txt: EX01 is patched, EX02 not\n
-EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/notes.txt gave no list.
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/notes.txt was left out.
 1 notes.txt: KB5012170 was removed from EX02.\n
-The nodes agree as far as their lists go; x/notes.txt gave no list.
+The nodes agree as far as their lists go; x/notes.txt was left out.
 1 notes.txt: EX03 gave no list\n
-The nodes agree as far as their lists go; x/notes.txt gave no list.
+The nodes agree as far as their lists go; x/notes.txt was left out.
 1 notes.txt: Operation failed\n
-The nodes agree as far as their lists go; x/notes_EX03.txt gave no list.
+The nodes agree as far as their lists go; x/notes_EX03.txt was left out.
 1 notes_EX03.txt: Ask Tom.\n
-The nodes agree as far as their lists go; x/fileserver.txt gave no list.
+The nodes agree as far as their lists go; x/fileserver.txt was left out.
 1 fileserver.txt: Ask Tom.\n
-The nodes agree as far as their lists go; x/failed.txt gave no list.
+The nodes agree as far as their lists go; x/failed.txt was left out.
 1 failed.txt: EX03\n
 @stderr
 @status 0
@@ -2846,17 +2846,17 @@ done
 (s EX01; printf 'Summary\n%s\n' "$error"; s EX02) >a.txt; kbdiff cluster --brief a.txt 2>&1
 @stdout
 a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
-EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
 a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
-EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
 a.txt:9: warning: EX03 gave no list: "ERROR: The RPC server is unavailable." [FAILED]
-EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
 a.txt:8: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
 The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
 a.txt:9: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]

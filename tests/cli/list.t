@@ -403,9 +403,9 @@ kbdiff list -f json b.csv l.csv 2>/dev/null | jq -c .left_out
 ,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
 ,,,,,,ERROR: The RPC server is unavailable.,,,,,no,,0,,f/EX04.csv,1,,failed,
 same
-The nodes agree as far as their lists go; f/EX03.csv gave no list.
+The nodes agree as far as their lists go; f/EX03.csv was left out.
 1
-The nodes agree as far as their lists go; f/EX03.csv gave no list.
+The nodes agree as far as their lists go; f/EX03.csv was left out.
 1
 The nodes agree as far as their lists go.
 1
@@ -507,9 +507,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 1
 B lacks 1 update that A has; A lacks 1 update that B has.
 1
-B may lack 1 update that A has: its list leaves the state open. A lacks 1 update that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks 1 update that B has.
 1
-B may lack 1 update that A has: its list leaves the state open. A lacks 1 update that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks 1 update that B has.
 1
 @stderr
 b.csv: warning: the list is cut short: 3 of 4 updates of B in s.txt [CUT]

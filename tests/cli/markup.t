@@ -101,16 +101,16 @@ report.html:1: error: a second list without a host name, after the one on line 1
 report.html:1: error: a second list without a host name, after the one on line 1; save each list to a file of its own, or name the host of a file with NAME=FILE [NAMELESS]
 
 report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
-EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX06 may lack 2 updates that the other 2 nodes have: the list of EX06 is empty.
 report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
-EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX06 may lack 2 updates that the other 2 nodes have: the list of EX06 is empty.
 report.html:1: warning: EX06 gave no list: "Access denied" [FAILED]
-EX06 may lack 2 updates that the other 2 nodes have: its export failed.
+EX06 may lack 2 updates that the other 2 nodes have: the export of EX06 failed.
 report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
-EX06 may lack 2 updates that the other 2 nodes have: its list is empty.
+EX06 may lack 2 updates that the other 2 nodes have: the list of EX06 is empty.
 
 report.html:1: warning: EX06 lists no updates; did the export fail? [NO_ENTRIES]
-EX06 may lack 2 updates that the other 3 nodes have: its list is empty.
+EX06 may lack 2 updates that the other 3 nodes have: the list of EX06 is empty.
 EX01, EX05 and EX06 have the same 2 updates.
 EX01 and EX05 have the same 2 updates.
 @stderr

@@ -72,7 +72,7 @@ A and OPEN-VPN have the same 2 updates.
 A and B_backup-plan have the same 2 updates.
 A and B_all_required_installed have the same 2 updates.
 A and before planned maintenance have the same 2 updates.
-b_available may lack 2 updates that A has: its list leaves the state open. A lacks nothing that b_available lists.
+b_available may lack 2 updates that A has: the list of b_available leaves the state open. A lacks nothing that b_available lists.
 A lacks nothing that approved updates.txt requires.
 hosts and PLANNED01 have the same 2 updates.
 A and B have the same 2 updates.

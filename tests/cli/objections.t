@@ -29,11 +29,11 @@ EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 notes.md
 EX01 and EX02 have the same 2 updates.
 0 notes.md
-EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/rest.txt gave no list.
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has; x/rest.txt was left out.
 1 rest.txt
-The nodes agree as far as their lists go; x/rest.txt gave no list.
+The nodes agree as far as their lists go; x/rest.txt was left out.
 1 rest.txt
-The nodes agree as far as their lists go; x/ex02-rest.txt gave no list.
+The nodes agree as far as their lists go; x/ex02-rest.txt was left out.
 1 ex02-rest.txt
 2 EX02.log
 @stderr
@@ -72,13 +72,13 @@ printf 'Server,PendingKBs\nEX03,KB4000002\n' | try ex03.csv
 @stdout
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 wsus.csv
-EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has; x/todo.txt gave no list.
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has; x/todo.txt was left out.
 1 todo.txt
-The nodes agree as far as their lists go; x/todo.txt gave no list.
+The nodes agree as far as their lists go; x/todo.txt was left out.
 1 todo.txt
-The nodes agree as far as their lists go; x/sccm.csv gave no list.
+The nodes agree as far as their lists go; x/sccm.csv was left out.
 1 sccm.csv
-The nodes agree as far as their lists go; x/ex03.csv gave no list.
+The nodes agree as far as their lists go; x/ex03.csv was left out.
 1 ex03.csv
 @stderr
 x/wsus.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -125,9 +125,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 1
 A lacks nothing that b has; b may lack 1 update that A has.
 1
-The nodes agree as far as their lists go; 6.xlsx[D04] gave no list.
-B may lack 1 update that A has: its list leaves the state open. A lacks nothing
-that B has.
+The nodes agree as far as their lists go; 6.xlsx[D04] was left out.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks
+nothing that B has.
 
   B may lack  KB4000001
                          the state is open on B
@@ -313,10 +313,10 @@ try missing.txt 'none\n'
 try notes.txt 'KB5032196 2023-11 Cumulative Update\n'
 try todo.txt 'Read the known issues of KB5032196.\n'
 @stdout
-1 EX02-missing.txt: The nodes agree as far as their lists go; d/EX02-missing.txt gave no list.
-1 EX02_missing.txt: The nodes agree as far as their lists go; d/EX02_missing.txt gave no list.
-1 missing.txt: The nodes agree as far as their lists go; d/missing.txt gave no list.
-1 pending-updates.md: The nodes agree as far as their lists go; d/pending-updates.md gave no list.
+1 EX02-missing.txt: The nodes agree as far as their lists go; d/EX02-missing.txt was left out.
+1 EX02_missing.txt: The nodes agree as far as their lists go; d/EX02_missing.txt was left out.
+1 missing.txt: The nodes agree as far as their lists go; d/missing.txt was left out.
+1 pending-updates.md: The nodes agree as far as their lists go; d/pending-updates.md was left out.
 0 missing.txt: EX01 and EX02 have the same update.
 0 notes.txt: EX01 and EX02 have the same update.
 0 todo.txt: EX01 and EX02 have the same update.
@@ -337,8 +337,8 @@ try s.csv 'CSName,HotFixID,Count,Coverage\nEX01,KB5031361,1,100%%\nEX01,KB501217
 @stdout
 1 EX01 and EX02 may both lack 2 updates.
 1 EX01 and EX02 may both lack 1 update.
-1 The nodes agree as far as their lists go; d/s.txt gave no list.
-1 s may lack 1 update that the other 2 nodes have: its list leaves the state open.
+1 The nodes agree as far as their lists go; d/s.txt was left out.
+1 s may lack 1 update that the other 2 nodes have: the list of s leaves the state open.
 
 0 EX01 and EX02 have the same 2 updates.
 0 EX01 and EX02 have the same 2 updates.
@@ -360,11 +360,11 @@ echo; try search.txt 'Computer: ex02.corp.example\nAvailable updates\n\nKB503219
 try search.csv 'Host,Title,KB,IsInstalled\nEX02,2023-11 Cumulative Update,KB5032196,False\n'
 printf "$wu" > d/wu.txt; kbdiff cluster --brief --exclude wu.txt d
 @stdout
-1 search.txt: The nodes agree as far as their lists go; d/search.txt gave no list.
-1 wu.txt: The nodes agree as far as their lists go; d/wu.txt gave no list.
-1 search.csv: The nodes agree as far as their lists go; d/search.csv gave no list.
-1 pending.json: The nodes agree as far as their lists go; d/pending.json gave no list.
-1 EX02-wu.log: The nodes agree as far as their lists go; d/EX02-wu.log gave no list.
+1 search.txt: The nodes agree as far as their lists go; d/search.txt was left out.
+1 wu.txt: The nodes agree as far as their lists go; d/wu.txt was left out.
+1 search.csv: The nodes agree as far as their lists go; d/search.csv was left out.
+1 pending.json: The nodes agree as far as their lists go; d/pending.json was left out.
+1 EX02-wu.log: The nodes agree as far as their lists go; d/EX02-wu.log was left out.
 
 0 search.txt: EX01 and EX02 have the same update.
 0 search.csv: EX01 and EX02 have the same update.

@@ -104,7 +104,8 @@ A lacks nothing that B has; B may lack 1 update that A may have.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: a.txt:6: unknown install state: "hm" of KB4000002.
-A may have 1 update that the other 2 nodes lack: its list leaves the state open.
+A may have 1 update that the other 2 nodes lack: the list of A leaves the state
+open.
 
   KB4000002    B and C lack it, A may have it
              the state is open on A
@@ -148,7 +149,7 @@ more; E may lack 1 update.
     {"hosts": ["A"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB4000002"], "build": null},
     {"hosts": ["B", "C"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
     {"severity": "warning", "code": "NO_STATE", "file": "a.txt", "line": 6, "column": null, "message": "unknown install state: \"hm\" of KB4000002"}]}
-      <error message="A may have 1 update that 2 others lack">KB4000002
+      <error message="A may have 1 update that 2 other nodes lack">KB4000002
 "uncertain"
 [["A"],[],["KB4000002"]]
 [["B"],[],["KB4000002"]]

@@ -55,15 +55,15 @@ Source HotFixID
 @cmd
 for f in behind.csv before.csv asked.csv wmic.csv history.csv nameless.csv table.txt page.html list.md two.json; do kbdiff cluster --brief g.csv $f; done
 @stdout
-behind may lack 1 update that the other 2 nodes have: its list is empty.
-before may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-wmic may lack 1 update that the other 2 nodes have: its list is empty.
-history may lack 1 update that the other 2 nodes have: its list is empty.
-table may lack 1 update that the other 2 nodes have: its list is empty.
-page may lack 1 update that the other 2 nodes have: its list is empty.
-list may lack 1 update that the other 2 nodes have: its list is empty.
-two may lack 1 update that the other 2 nodes have: its list is empty.
+behind may lack 1 update that the other 2 nodes have: the list of behind is empty.
+before may lack 1 update that the other 2 nodes have: the list of before is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+wmic may lack 1 update that the other 2 nodes have: the list of wmic is empty.
+history may lack 1 update that the other 2 nodes have: the list of history is empty.
+table may lack 1 update that the other 2 nodes have: the list of table is empty.
+page may lack 1 update that the other 2 nodes have: the list of page is empty.
+list may lack 1 update that the other 2 nodes have: the list of list is empty.
+two may lack 1 update that the other 2 nodes have: the list of two is empty.
 @stderr
 behind.csv:3: warning: behind lists no updates; did the export fail? [NO_ENTRIES]
 before.csv:1: warning: before lists no updates; did the export fail? [NO_ENTRIES]
@@ -250,7 +250,7 @@ $
 @cmd
 kbdiff cluster --brief good.csv j.txt
 @stdout
-ex02 and ex03.corp.local may lack 2 updates that the other 2 nodes have: their lists are empty.
+ex02 and ex03.corp.local may lack 2 updates that the other 2 nodes have: the lists of ex02 and ex03.corp.local are empty.
 @stderr
 j.txt:6: warning: ex02 lists no updates; did the export fail? [NO_ENTRIES]
 j.txt:7: warning: ex03.corp.local lists no updates; did the export fail? [NO_ENTRIES]
@@ -840,8 +840,8 @@ A and B have the same 2 updates.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 C could not be patched
-C may lack 2 updates that the other 2 nodes have: its export failed.
-C may lack 2 updates that the other 2 nodes have: its export failed.
+C may lack 2 updates that the other 2 nodes have: the export of C failed.
+C may lack 2 updates that the other 2 nodes have: the export of C failed.
 @stderr
 above.txt:1: warning: the list shows only some of the updates: "The list is not complete." [FILTERED]
 below.txt:6: warning: the list is cut short: "The list is not complete." [CUT]

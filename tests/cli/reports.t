@@ -745,8 +745,9 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
-EX03 is one month behind the other 3 nodes and lacks 2 updates that they have;
-EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.
+EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they
+have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is
+cut short.
 
 In doubt
   EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10
@@ -787,7 +788,7 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.**
+**EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is cut short.**
 
 ### In doubt
 
@@ -832,7 +833,7 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*EX03 is one month behind the other 3 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the other 3 nodes have: its list is cut short.*
+*EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is cut short.*
 
 h3. In doubt
 

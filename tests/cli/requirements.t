@@ -846,7 +846,7 @@ Network Card(s):           1 NIC(s) Installed.
 kbdiff --brief r.txt new.txt; kbdiff --brief m.txt cut.txt
 @stdout
 NEW lacks 1 update that r.txt requires.
-CUT may lack 1 update that m.txt requires: its list is cut short.
+CUT may lack 1 update that m.txt requires: the list of CUT is cut short.
 @stderr
 cut.txt:6: warning: the list is cut short: 1 of 30 updates [CUT]
 @status 1
@@ -1758,8 +1758,9 @@ KB5031361
 kbdiff -g r.txt -f nagios b.csv
 kbdiff -g r.txt b.csv
 @stdout
-KBDIFF WARNING: B may lack 1 update that r.txt requires: its list does not show such updates. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
-B may lack 1 update that r.txt requires: its list does not show such updates.
+KBDIFF WARNING: B may lack 1 update that r.txt requires: the list of B does not show such updates. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+B may lack 1 update that r.txt requires: the list of B does not show such
+updates.
 B is at the level of 2023-10; the newest update that kbdiff knows for build
 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1911,7 +1912,7 @@ kbdiff r.txt w.csv; echo $?
 kbdiff r.txt d.csv; echo $?
 kbdiff -g r.txt r.txt d.csv e.csv; echo $?
 @stdout
-WAITS may lack 1 update that r.txt requires: its list is filtered.
+WAITS may lack 1 update that r.txt requires: the list of WAITS is filtered.
 
   WAITS may lack  17763.5122 or above  level 17763.5122 or above
                                        line 1 of r.txt

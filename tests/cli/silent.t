@@ -9,15 +9,15 @@ for v in unknown '-' 'no access' 'see EX01'; do (table; row EX03 "$v" 10/1/2023)
 bare() { printf 'CSName  HotFixID   InstalledOn  \n'; for h in EX01 EX02; do printf '%-7s KB4000001  10/1/2023    \n' $h; done; }
 for v in N/A '?' 'see mail'; do (bare; printf 'EX03    %-10s              \n' "$v") >w.txt; kbdiff cluster --brief w.txt; done
 @stdout
-EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 2 updates that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 has unreadable entries.
 EX01 and EX02 have the same 2 updates.
-EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
-EX03 may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 has unreadable entries.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 has unreadable entries.
 @stderr
 a.txt:8:22: warning: this entry has no KB number: "unknown" [NO_KB]
 a.txt:8:22: warning: this entry has no KB number: "-" [NO_KB]
@@ -40,19 +40,19 @@ for r in '"EX03","","",""' '"EX03"' '"SQLPROD","N/A","N/A","N/A"' 'EX03,N/A,N/A,
 for h in EX01 EX02; do printf '%-9s %-16s %-23s %s\n' $h 'Windows 2019' '10.0.17763 Build 17763' '1 Hotfix(s) Installed.,[01]: KB4000001'; done
 printf '%-9s %-16s %-23s %s\n' EX03 N/A N/A N/A) >t.txt; kbdiff cluster --brief t.txt
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
-SQLPROD may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+SQLPROD may lack 1 update that the other 2 nodes have: the list of SQLPROD is empty.
+SQLPROD may lack 1 update that the other 2 nodes have: the list of SQLPROD is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 @stderr
 a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 a.csv:3: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
@@ -73,10 +73,10 @@ for h in EX01 EX02; do printf '<RESULTS NODE="%s"><CIM>%s</CIM></RESULTS>' $h "$
 try '<ERROR><DESCRIPTION>Zugriff verweigert</DESCRIPTION></ERROR>'
 try '<CIM></CIM>'; try ''; try '<ERROR CODE="1"></ERROR>'; try "<CIM>$one</CIM>"
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX01, EX02 and EX03 have the same update.
 @stderr
 a.xml:1: warning: EX03 gave no list: "Zugriff verweigert" [FAILED]
@@ -108,7 +108,7 @@ try '<Obj RefId="8"><Props><S N="PSComputerName">EX03</S><S N="State">asked</S><
 try '<Obj RefId="8"><Props><S N="CSName">EX01</S></Props></Obj>'
 try '<Obj RefId="8"><Props><S N="CSName">EX03</S><S N="Caption">Windows</S><S N="A">1</S><S N="B">1</S></Props></Obj>'
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
@@ -140,7 +140,7 @@ The nodes agree as far as their lists go, but the list of EX02 is in doubt: it m
 j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 j.json:1: warning: EX02 gave no list: "failed" [FAILED]
-EX02 may lack 1 update that the other 2 nodes have: its export failed.
+EX02 may lack 1 update that the other 2 nodes have: the export of EX02 failed.
 
 EX01, EX02 and EX03 have the same update.
 EX01 lacks nothing that others have; EX02 lacks 1 update; EX03 lacks nothing.
@@ -160,7 +160,7 @@ try '"total":3,"excluded":["EX03"]'
 printf '[{"host":"EX01","nodes":["EX01","EX03"],"hotfixes":["KB4000001"]},{"host":"EX02","nodes":["EX02","EX04"],"hotfixes":["KB4000001"]}]' >j.json; kbdiff cluster --brief j.json
 @stdout
 j.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
 j.json:1: warning: the export failed: "hosts_total: 3" [FAILED]
 The nodes agree as far as their lists go.
@@ -189,7 +189,7 @@ try EX03; try logs; try EX03 --exclude 'EX03'
 mkdir f/EX03; printf "CSName,HotFixID\nSQL01,KB4000001\n" >f/EX02/more.csv; kbdiff cluster --brief f
 @stdout
 f/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
-The nodes agree as far as their lists go; f/EX03 gave no list.
+The nodes agree as far as their lists go; f/EX03 was left out.
 1
 EX01 and EX02 have the same update.
 0
@@ -244,17 +244,17 @@ z.close()' $g); done
 for i in d d.tar d.zip e e.tar f.tar; do kbdiff cluster --brief $i; echo $?; done
 kbdiff cluster --brief --exclude EX03 d.zip
 @stdout
-The nodes agree as far as their lists go; d/EX03 gave no list.
+The nodes agree as far as their lists go; d/EX03 was left out.
 1
-The nodes agree as far as their lists go; d.tar/EX03 gave no list.
+The nodes agree as far as their lists go; d.tar/EX03 was left out.
 1
-The nodes agree as far as their lists go; d.zip/EX03 gave no list.
+The nodes agree as far as their lists go; d.zip/EX03 was left out.
 1
 2024-01/updates and 2024-02/updates have the same update.
 0
 2024-01/updates and 2024-02/updates have the same update.
 0
-The nodes agree as far as their lists go; f.tar/EX03 gave no list.
+The nodes agree as far as their lists go; f.tar/EX03 was left out.
 1
 EX01/updates and EX02/updates have the same update.
 @stderr
@@ -272,11 +272,11 @@ t '(EX03 rebooted today)'
 t 'EX03 (rebooted today)'
 t 'EX03 rebooted today'
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
 EX01 and EX02 have the same update.
 0
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
 EX01 and EX02 have the same update.
 0
@@ -306,11 +306,11 @@ try() { printf "$1" > d/status.txt; kbdiff cluster --brief d 2> /dev/null; echo 
 try 'EX01;OK\nEX03;KO\n'; try 'EX01: OK\nEX03: NOK\n'; try 'Host,Status\nEX01,OK\nEX03,KO\n'
 try 'EX01;OK\nEX02;OK\n'; try 'Language: ko-KR\n'; try 'The KO of round 2\n'
 @stdout
-The nodes agree as far as their lists go; d/status.txt gave no list.
+The nodes agree as far as their lists go; d/status.txt was left out.
 1
-The nodes agree as far as their lists go; d/status.txt gave no list.
+The nodes agree as far as their lists go; d/status.txt was left out.
 1
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1
 EX01 and EX02 have the same update.
 0
@@ -381,9 +381,9 @@ try "[$u,{\"tool\":\"x\",\"client\":\"PS5\"}]"
 try "{\"a\":[$u],\"b\":[{\"box\":\"EX02\"}]}"
 @stdout
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-EX02 may lack 1 update that the other 2 nodes have: its list is empty.
-DC01 may lack 1 update that the other 2 nodes have: its list is empty.
-EX02 may lack 1 update that the other 2 nodes have: its list is empty.
+EX02 may lack 1 update that the other 2 nodes have: the list of EX02 is empty.
+DC01 may lack 1 update that the other 2 nodes have: the list of DC01 is empty.
+EX02 may lack 1 update that the other 2 nodes have: the list of EX02 is empty.
 
 EX01 and EX03 have the same update.
 EX01 and EX03 have the same update.

@@ -465,11 +465,11 @@ EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 1
 
 a.txt:7: warning: EX03 gave no list: "EX03 | FAILED | rc=1 >>" [FAILED]
-EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 1
 
 a.txt:4: warning: EX03 gave no list: "EX03 | UNREACHABLE! => {" [FAILED]
-EX03 may lack 2 updates that the other 2 nodes have: its export failed.
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 1
 
 a.txt:4: warning: EX02 gave no list: "EX02 | FAILED | rc=1 >>" [FAILED]
@@ -498,9 +498,9 @@ list() { printf 'C:\\> %s\n\nDeployment Image Servicing and Management tool\nVer
 list 'dism /online /get-packages' >a.txt
 for c in 'dism /image:D:\mount /get-packages' 'Dism.exe /Get-Packages /Image:C:\mnt' 'Get-WindowsPackage -Path D:\mount' 'dism /online /get-packages /scratchdir:D:\image'; do list "$c" >b.txt; kbdiff --brief a.txt b.txt; done
 @stdout
-b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
-b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
-b may lack 1 update that a has: its list leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
 a and b have the same update.
 @stderr
 b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> dism /image:D:\mount /get-packages" [CONTRADICTED]

@@ -94,7 +94,7 @@ python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in missing titled errors; do kbdiff cluster --brief $f.xlsx; done
 @stdout
 A and B have the same update.
-C may lack 1 update that the other 2 nodes have: its export failed.
+C may lack 1 update that the other 2 nodes have: the export of C failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 titled.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -119,7 +119,7 @@ book("right.xlsx", [("EX01", rows("EX01", "KB4000001")),
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in twice swapped right; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-EX02 may lack 2 updates that the other 2 nodes have: its export failed.
+EX02 may lack 2 updates that the other 2 nodes have: the file of EX02 holds another host's list.
 EX01 and EX02 have the same update.
 EX01, EX02 and EX03 have the same update.
 @stderr
@@ -286,25 +286,25 @@ mkdir x; cp given.xlsx x/a7.xlsx; python3 -c "import sys; sys.path.insert(0, '$(
 from workbook import book
 book('x/c7.xlsx', [('Sheet1', [['see the ticket']])])"; kbdiff cluster --brief x
 @stdout
-The nodes agree as far as their lists go; empty.xlsx[EX03] gave no list.
+The nodes agree as far as their lists go; empty.xlsx[EX03] was left out.
 1
 A and B have the same update.
 0
 given.xlsx[EX01] and given.xlsx[EX02] have the same 2 updates.
 0
-The nodes agree as far as their lists go; header.xlsx[EX03] gave no list.
+The nodes agree as far as their lists go; header.xlsx[EX03] was left out.
 1
-The nodes agree as far as their lists go; name.xlsx[mailserver] gave no list.
+The nodes agree as far as their lists go; name.xlsx[mailserver] was left out.
 1
-The nodes agree as far as their lists go; none.xlsx[fileserver] gave no list.
+The nodes agree as far as their lists go; none.xlsx[fileserver] was left out.
 1
-The nodes agree as far as their lists go; off.xlsx[EX03] gave no list.
+The nodes agree as far as their lists go; off.xlsx[EX03] was left out.
 1
 other.xlsx[EX01] and other.xlsx[EX02] have the same 2 updates.
 0
-The nodes agree as far as their lists go; rows.xlsx[EX03] gave no list.
+The nodes agree as far as their lists go; rows.xlsx[EX03] was left out.
 1
-The nodes agree as far as their lists go; x/c7.xlsx gave no list.
+The nodes agree as far as their lists go; x/c7.xlsx was left out.
 @stderr
 empty.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
 header.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
@@ -401,9 +401,9 @@ make(7, "EX03", [["CSName", "HotFixID"]])
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for i in 1 2 3 4 5 6 7; do kbdiff cluster --brief $i.xlsx; echo $?; done
 @stdout
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1
 EX01 and EX02 have the same update.
 0
@@ -413,7 +413,7 @@ EX01 and EX02 have the same update.
 0
 EX01 and EX02 have the same update.
 0
-7 may lack 1 update that the other 2 nodes have: its list is empty.
+7 may lack 1 update that the other 2 nodes have: the list of 7 is empty.
 1
 @stderr
 1.xlsx[Summary]:4: warning: EX03 gave no list: "0 updates" [FAILED]
@@ -448,20 +448,20 @@ for f in *.xlsx; do kbdiff diff --brief -g EX01 -b EX02 $f 2>&1; echo "$? $f"; d
 @stdout
 01.xlsx[S]:6: warning: the export of EX02 failed: "EX02 could not be patched" [FAILED]
 01.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "EX02 could not be patched" [CONTRADICTED]
-EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 lists.
+EX02 may lack 2 updates that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 lists.
 1 01.xlsx
 02.xlsx[S]:7: warning: the export of EX02 failed: "EX02 was down" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
 0 02.xlsx
 03.xlsx[S]:6: warning: listed, but perhaps not installed: KB4000002; see "EX02 is missing KB4000002" [CONTRADICTED]
-EX02 may lack 1 update that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
+EX02 may lack 1 update that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
 1 03.xlsx
 EX01 and EX02 have the same 2 updates.
 0 04.xlsx
 05.xlsx[S]:7: error: "Missing updates" stands above updates that are not installed; take them out of this file [FOREIGN]
 2 05.xlsx
 06.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
-EX02 may lack 2 updates that EX01 has: its list leaves the state open. EX01 lacks nothing that EX02 has.
+EX02 may lack 2 updates that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
 1 06.xlsx
 07.xlsx[S]:6: warning: the export of EX02 failed: "EX02 - failed" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
@@ -527,16 +527,16 @@ EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 0 3.xlsx
 4.xlsx[Sheet1]:5: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-EX03 may lack 1 update that the other 2 nodes have: its list is empty.
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1 4.xlsx
 5.xlsx[Sheet1]:5: warning: EX03 gave no list: "EX03 was not scanned" [FAILED]
-EX03 may lack 1 update that the other 2 nodes have: its export failed.
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 5.xlsx
 6.xlsx[Sheet1]:5: warning: the list shows only some of the updates: "Filtered by: last 30 days" [FILTERED]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 1 6.xlsx
 7.xlsx[Sheet1]:5: warning: this entry has no KB number: its id is blank, yes [NO_KB]
-All green may lack 1 update that the other 2 nodes have: its list has unreadable entries.
+All green may lack 1 update that the other 2 nodes have: the list of All green has unreadable entries.
 1 7.xlsx
 @stderr
 @status 0
@@ -558,10 +558,10 @@ for i, (name, rows) in enumerate([
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for i in 0 1 2 3 4 5 6 7; do kbdiff cluster --brief $i.xlsx 2>&1 | tail -1; done
 @stdout
-The nodes agree as far as their lists go; 0.xlsx[Offline] gave no list.
-The nodes agree as far as their lists go; 1.xlsx[Not reachable] gave no list.
-The nodes agree as far as their lists go; 2.xlsx[Failed] gave no list.
-The nodes agree as far as their lists go; 3.xlsx[Unreachable hosts] gave no list.
+The nodes agree as far as their lists go; 0.xlsx[Offline] was left out.
+The nodes agree as far as their lists go; 1.xlsx[Not reachable] was left out.
+The nodes agree as far as their lists go; 2.xlsx[Failed] was left out.
+The nodes agree as far as their lists go; 3.xlsx[Unreachable hosts] was left out.
 SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.

@@ -155,6 +155,8 @@ struct raw_list {
 	bool		 check;		/* filtered: it tells of each update
 					   that it names how it stands.  Lists
 					   of one section are one check. */
+	bool		 misnamed;	/* failed: its file is named after this
+					   host, and holds another's list */
 	bool		 healed;	/* another list of its host shows all
 					   of it; set by the inventory */
 	int64_t		 declared;	/* entries it says it has; -1: silent */

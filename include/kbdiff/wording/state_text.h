@@ -30,6 +30,21 @@ struct state_line state_text_line(const struct report *,
 		    const struct host_family *, const struct host_group *,
 		    struct arena *);
 
+/* What is wrong with one host, by itself. */
+struct state_message {
+	enum { STATE_LACKS, STATE_MAY_LACK, STATE_HAS, STATE_MAY_HAVE } verb;
+	struct row_set	 rows;
+	bool		 newest;	/* those that others of them contain
+					   are counted apart */
+	uint32_t	 build;		/* for that */
+	size_t		 others;	/* nodes that lack them; 0: not told */
+};
+
+/* "EX03 lacks 2 updates", "HV04 may lack 2 updates, and 2 older ones that they
+ * contain", "SQL13 has 1 update that 13 other nodes lack" */
+struct span	state_text_message(const struct report *, size_t host,
+		    const struct state_message *, struct arena *);
+
 /* "SQL09 is 2 months behind", "only SQL13 has KB4589208": a clause. */
 void		state_text_clause(const struct report *, struct out *,
 		    const struct host_family *, const struct host_group *,
