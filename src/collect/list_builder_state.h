@@ -146,6 +146,10 @@ void list_texts_take(struct list_builder *, struct entry_in *);
 /* The same row, but that nobody knows how its update stands. */
 uint32_t list_unknown_row(struct list_builder *, uint32_t number);
 
+/* The input has ended: a column that nobody knows and that says yes of some
+ * updates and no of others leaves these open, which is told. */
+void	list_own_settle(struct list_builder *);
+
 /* The input has ended: what its text says against updates makes rows of its
  * lists doubtful, which is told. */
 void	list_against_settle(struct list_builder *);

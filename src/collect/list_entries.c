@@ -6,6 +6,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/state_beside.h"
 #include "list_builder_state.h"
@@ -126,15 +127,37 @@ own_trait(enum own_says own)
 		return TRAIT_OWN_DONE;
 	case OWN_UNDONE:
 		return TRAIT_OWN_UNDONE;
+	case OWN_NUMBER:
+		return TRAIT_OWN_NUMBER;
 	default:
 		return 0;
 	}
+}
+
+/* A name that is longer is cut; words are not. */
+enum { OWN_NAME = 60, OWN_TEXT = OWN_NAME + 32 };
+
+/* The name of the column and what it says, in the buffer. */
+static struct span
+own_cell(const struct entry_in *row, char buf[OWN_TEXT])
+{
+	struct span name = span_trim(row->own_name);
+	int n;
+
+	if (own_trait(row->own) == 0 || (name.n == 0 && row->own_cell.n == 0))
+		return SPAN_NONE;
+	name = utf8_upto(name, OWN_NAME);
+	n = snprintf(buf, OWN_TEXT, "%.*s\t%.*s", SPANF(name),
+	    SPANF(row->own == OWN_NUMBER ? SPAN_NONE :
+	    utf8_upto(span_trim(row->own_cell), OWN_TEXT - OWN_NAME - 2)));
+	return (struct span){ buf, (size_t)n };
 }
 
 static void
 add(struct list_builder *in, struct open_list *list,
     const struct entry_in *row)
 {
+	char own[OWN_TEXT];
 	const struct span cells[ROW_CELL_COUNT] = {
 		[ROW_CELL_ID] = row->id,
 		[ROW_CELL_FALLBACK] = row->fallback,
@@ -143,6 +166,8 @@ add(struct list_builder *in, struct open_list *list,
 		[ROW_CELL_DATE] = row->installed_on,
 		[ROW_CELL_BY] = row->installed_by,
 		[ROW_CELL_TITLE] = row->title,
+		[ROW_CELL_OWN] = row->own == OWN_NOTHING ? SPAN_NONE :
+		    own_cell(row, own),
 	};
 	uint32_t cached_row;
 

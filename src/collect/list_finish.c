@@ -34,7 +34,7 @@ guess_page(struct list_builder *in)
 				in->cached_rows, l->cached_rows[k], in->round))
 				continue;
 			s = row_cache_at(in->cached_rows, l->cached_rows[k]);
-			for (int c = ROW_CELL_VARIANT; c < ROW_CELL_COUNT; c++)
+			for (int c = ROW_CELL_VARIANT; c < ROW_CELL_OWN; c++)
 				if (!span_is_ascii(s->cells[c]))
 					list_builder_evidence(in, s->cells[c]);
 		}
@@ -473,45 +473,6 @@ settle_checks(struct list_builder *in)
 	}
 }
 
-/* Which of the traits of a row say no where others of its list, or of the
- * section, have yes. */
-static unsigned
-find_contrary(const struct list_builder *in, const struct list_slot *l)
-{
-	unsigned section = in->sections[l->section].traits, traits = 0;
-
-	if ((section & (TRAIT_OWN_NO | TRAIT_OWN_UNDONE)) == 0)
-		return 0;
-	for (size_t i = 0; i < l->n; i++)
-		traits |= row_cache_traits(in->cached_rows, l->cached_rows[i]);
-	return ((traits & TRAIT_OWN_YES) != 0 ? TRAIT_OWN_NO : 0) |
-	    ((section & (TRAIT_OWN_DONE | TRAIT_OWN_YES)) != 0 ?
-	    TRAIT_OWN_UNDONE : 0);
-}
-
-/* A column that nobody knows says yes of some updates of a host, and no of
- * others: they may not be there.  Which no is a state is told by nothing
- * else. */
-static void
-settle_own(struct list_builder *in, struct list_slot *l)
-{
-	unsigned contrary = find_contrary(in, l);
-	const struct cached_row *row;
-
-	for (size_t i = 0; i < l->n && contrary != 0; i++) {
-		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
-		if ((row->told & contrary) == 0 || row->state !=
-		    STATE_INSTALLED)
-			continue;
-		diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
-		    l->lines == NULL ? 0 : l->lines[i], 0 }, "a column says "
-		    "no for %.*s, and yes for other updates",
-		    SPANF(span_trim(row->cells[ROW_CELL_ID])));
-		l->cached_rows[i] = list_unknown_row(in, l->cached_rows[i]);
-		in->sections[l->section].traits |= TRAIT_UNKNOWN;
-	}
-}
-
 /* The only row of a list has one id and counts more. */
 static void
 settle_counted(struct list_builder *in)
@@ -707,8 +668,7 @@ list_builder_end(struct list_builder *in, bool utf8)
 	settle_checks(in);
 	list_against_settle(in);
 	settle_all_silent(in);
-	for (size_t i = 0; i < in->nlists; i++)
-		settle_own(in, in->lists[i]);
+	list_own_settle(in);
 	for (size_t i = 0; i < in->nlists; i++)
 		settle_declared(in, in->lists[i]);
 	settle_counted(in);

@@ -3,6 +3,7 @@
 #include "kbdiff/collect/state_note.h"
 #include "cmdline_lists.h"
 #include "list_title.h"
+#include "own_column_name.h"
 #include "state_words_table.h"
 
 enum own_says
@@ -30,31 +31,9 @@ own_column_pair(struct span cell)
 	return OWN_NOTHING;
 }
 
-/* What may be so or not wherever an update is. */
-static bool
-is_of_update(struct span name)
-{
-	static const struct span of[] = {
-		SPAN("boot"), SPAN("restart"), SPAN("neustart"),
-		SPAN("demarrage"), SPAN("d\xc3\xa9marrage"), SPAN("secur"),
-		SPAN("critical"), SPAN("mandatory"), SPAN("optional"),
-		SPAN("supersed"), SPAN("replac"), SPAN("uninstall"),
-		SPAN("remov"), SPAN("hidden"), SPAN("approv"), SPAN("beta"),
-		SPAN("preview"), SPAN("eula"), SPAN("download"),
-		SPAN("express"), SPAN("cumulative"), SPAN("rollup"),
-		SPAN("band"), SPAN("oob"), SPAN("requir"), SPAN("need"),
-		SPAN("expire"), SPAN("declin"), SPAN("available"),
-		SPAN("exploit"), SPAN("known"), SPAN("urgent"), SPAN("auto"),
-		SPAN("manual"), SPAN("virtual"), SPAN("cluster"),
-		SPAN("prod"), SPAN("backup"), SPAN("except"), SPAN("net"),
-	};
-
-	return SPAN_ANY(name, of, span_holdsi);
-}
-
 /* What programs write of anything. */
 static bool
-is_of_program(struct span word)
+is_program_word(struct span word)
 {
 	static const struct span of[] = {
 		SPAN("true"), SPAN("false"), SPAN("1"), SPAN("0"),
@@ -63,57 +42,6 @@ is_of_program(struct span word)
 	};
 
 	return SPAN_ANY(word, of, span_eq);
-}
-
-/* What an update is, in words: of these any may be bad news. */
-static bool
-is_of_text(struct span name)
-{
-	static const struct span of[] = {
-		SPAN("title"), SPAN("titel"), SPAN("titre"), SPAN("titolo"),
-		SPAN("t\xc3\xadtulo"), SPAN("descri"), SPAN("beschreibung"),
-		SPAN("bezeichnung"), SPAN("summary"), SPAN("detail"),
-		SPAN("product"), SPAN("produkt"), SPAN("produit"),
-		SPAN("producto"), SPAN("categor"), SPAN("kategorie"),
-		SPAN("class"), SPAN("klass"), SPAN("impact"), SPAN("link"),
-		SPAN("url"), SPAN("uri"), SPAN("support"), SPAN("caption"),
-		SPAN("path"), SPAN("file"), SPAN("licen"), SPAN("behavior"),
-		SPAN("behaviour"), SPAN("release"), SPAN("vendor"),
-		SPAN("publisher"), SPAN("guid"), SPAN("bulletin"),
-		SPAN("advisory"), SPAN("cve"), SPAN("issue"),
-	};
-
-	return SPAN_ANY(name, of, span_holdsi);
-}
-
-/* Who looks after the update, and what else was done about it: that it is still
- * open says nothing of the update. */
-static bool
-is_of_work(struct span name)
-{
-	static const struct span of[] = {
-		SPAN("owner"), SPAN("assignee"), SPAN("assigned to"),
-		SPAN("contact"), SPAN("responsible"), SPAN("verantwortlich"),
-		SPAN("tested"), SPAN("getestet"), SPAN("documented"),
-	};
-
-	return SPAN_ANY(span_trim(name), of, span_eqi);
-}
-
-/* How many hosts have the update. */
-static bool
-is_of_hosts(struct span name)
-{
-	static const struct span of[] = {
-		SPAN("hosts"), SPAN("servers"), SPAN("nodes"),
-		SPAN("computers"), SPAN("machines"), SPAN("systems"),
-		SPAN("host count"), SPAN("hostcount"),
-		SPAN("server count"), SPAN("servercount"),
-		SPAN("node count"), SPAN("nodecount"), SPAN("rechner"),
-		SPAN("serveurs"), SPAN("servidores"),
-	};
-
-	return SPAN_ANY(span_trim(name), of, span_eqi);
 }
 
 /* "Miss Ing": the name of somebody. */
@@ -148,98 +76,112 @@ is_open(struct span cell)
 /* Longer texts of a column that nobody knows are none of the update's state. */
 #define SAID_MAX	120
 
-/* What columns are about, by their names. */
-enum about {
-	ABOUT_ANY, ABOUT_REMARKS, ABOUT_TEXT, ABOUT_UPDATE, ABOUT_WORK,
-	ABOUT_HOSTS, ABOUT_COUNT
-};
-
-static enum about
-about_of(struct span name)
-{
-	static _Thread_local struct text_memo memo;
-	uint16_t *about;
-
-	if (name.n == 0)
-		return ABOUT_REMARKS;
-	about = text_memo_at(&memo, name);
-	if (*about == TEXT_MEMO_NEW)
-		*about = is_of_work(name) ? ABOUT_WORK :
-		    is_of_hosts(name) ? ABOUT_HOSTS :
-		    is_of_update(name) ? ABOUT_UPDATE :
-		    is_of_text(name) ? ABOUT_TEXT : ABOUT_ANY;
-	return (enum about)*about;
-}
-
 /* Whether a cell says so in words of its own. */
 static bool
-says_against(enum about about, struct span cell)
+says_against(enum own_about about, struct span cell)
 {
 	if (about == ABOUT_REMARKS)
 		return state_note_remark(cell, true);
-	return cell.n <= SAID_MAX && (about == ABOUT_ANY ||
+	return cell.n <= SAID_MAX && (own_column_about_any(about) ||
 	    about == ABOUT_WORK) &&
 	    state_note_remark(cell, false);
 }
 
-/* "Yes", "no", and "OK", which says it of the update where others have no. */
+/* "Yes", "no", and words that in pairs say so of whatever is done. */
 static enum own_says
 read_yes_no(struct span word)
 {
+	static const struct says pairs[] = {
+		{ SPAN("ok"), OWN_YES }, { SPAN("done"), OWN_YES },
+		{ SPAN("closed"), OWN_YES }, { SPAN("complete"), OWN_YES },
+		{ SPAN("erledigt"), OWN_YES }, { SPAN("fertig"), OWN_YES },
+		{ SPAN("on"), OWN_YES }, { SPAN("x"), OWN_YES },
+		{ SPAN("off"), OWN_NO }, { SPAN("open"), OWN_NO },
+		{ SPAN("offen"), OWN_NO }, { SPAN("todo"), OWN_NO },
+	};
 	int means = state_words_meaning(word);
 
-	return means == STATE_INSTALLED || span_eq(word, SPAN("ok")) ||
-	    span_eq(word, SPAN("done")) ? OWN_YES :
+	for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (span_eq(pairs[i].word, word))
+			return (enum own_says)pairs[i].means;
+	return means == STATE_INSTALLED ? OWN_YES :
 	    means == STATE_MISSING ? OWN_NO : OWN_NOTHING;
 }
 
+/* What a word says that is one of two in its column. */
 static enum own_says
-find_own(enum about about, struct span cell)
+read_pair(enum own_about about, struct span cell, struct span word)
+{
+	enum own_says says = OWN_NOTHING;
+	bool number = word.n != 0 && span_digits(word) == word.n;
+
+	if (about == ABOUT_UPDATE || about == ABOUT_WORK)
+		return OWN_NOTHING;
+	if (number && !span_eq(word, SPAN("0")) && (about == ABOUT_REMARKS ||
+	    (about == ABOUT_ANY && !span_eq(word, SPAN("1")))))
+		return OWN_NUMBER;
+	if (is_program_word(word) && about != ABOUT_REMARKS &&
+	    about != ABOUT_ANY && (about != ABOUT_NUMBER || number))
+		return OWN_NOTHING;
+	if (cell.n < 16)
+		says = own_column_pair(cell);
+	return says == OWN_NOTHING && word.n != 0 && word.n <= 10 ?
+	    read_yes_no(word) : says;
+}
+
+/* Whether a word says no more than that: "failed" does, "false" does not. */
+static bool
+is_mere(enum own_about about, enum own_says own, struct span word)
+{
+	return is_program_word(word) ? about != ABOUT_REMARKS :
+	    own != OWN_NOTHING && (own != OWN_NO || word.n < 4);
+}
+
+static bool
+is_share_of_hosts(enum own_about about, struct span cell)
+{
+	return (about == ABOUT_HOSTS || about == ABOUT_REMARKS) &&
+	    is_share(cell);
+}
+
+static enum own_says
+find_own(enum own_about about, struct span cell)
 {
 	struct plain_word w = state_words_plain(cell);
-	enum own_says own = OWN_NOTHING;
+	struct span word = state_words_text(&w);
+	enum own_says own;
 	enum state state;
 
-	if (w.n != 0 && about != ABOUT_REMARKS &&
-	    is_of_program(state_words_text(&w)))
-		return OWN_NOTHING;
 	if (about == ABOUT_WORK && (is_open(cell) || is_person(cell)))
 		return OWN_NOTHING;
-	if (cmdline_lists_available(cell))
-		return OWN_AGAINST;
-	if ((about == ABOUT_HOSTS || about == ABOUT_REMARKS) && is_share(cell))
+	if (cmdline_lists_available(cell) || is_share_of_hosts(about, cell))
 		return OWN_AGAINST;
 	if (about == ABOUT_HOSTS)
-		about = ABOUT_ANY;
-	if ((about == ABOUT_ANY || about == ABOUT_REMARKS) &&
+		about = ABOUT_NUMBER;
+	if ((own_column_about_any(about) || about == ABOUT_REMARKS) &&
 	    state_note_not_found(cell))
 		return OWN_AGAINST;
-	if (cell.n < 16 && about != ABOUT_UPDATE)
-		own = own_column_pair(cell);
-	if (own != OWN_NOTHING)
+	own = read_pair(about, cell, word);
+	if (is_mere(about, own, word))
 		return own;
 	if (state_note_read(cell, &state) == STATE_SAID_IT)
-		return (w.n != 0 &&
-		    state_words_no_state(state_words_text(&w))) ||
+		return (w.n != 0 && state_words_no_state(word)) ||
 		    (state == STATE_PENDING && about == ABOUT_UPDATE) ?
-		    OWN_NOTHING : OWN_AGAINST;
-	if (w.n != 0 && w.n <= 9 && about != ABOUT_UPDATE)
-		own = read_yes_no(state_words_text(&w));
-	return own == OWN_NOTHING && says_against(about, cell) ?
-	    OWN_AGAINST : own;
+		    own : OWN_AGAINST;
+	return says_against(about, cell) ? OWN_AGAINST : own;
 }
 
 enum own_says
 own_column_says(struct span name, struct span cell)
 {
 	static _Thread_local struct text_memo memos[ABOUT_COUNT];
-	enum about about;
+	enum own_about about;
 	uint16_t *says;
 
 	cell = span_trim(cell);
 	if (cell.n == 0)
 		return OWN_NOTHING;
-	about = about_of(name);
+	about = own_column_about(name);
 	says = text_memo_at(&memos[about], cell);
 	if (*says == TEXT_MEMO_NEW)
 		*says = (uint16_t)find_own(about, cell);
@@ -247,13 +189,27 @@ own_column_says(struct span name, struct span cell)
 }
 
 void
-own_column_keep(struct span *kept, struct span name, struct span cell)
+own_column_keep(struct span *kept, struct span *kept_name, struct span name,
+    struct span cell)
 {
 	enum own_says says = own_column_says(name, cell);
 
 	if (says != OWN_NOTHING && (kept->n == 0 ||
-	    says > own_column_says(SPAN_NONE, *kept)))
+	    says > own_column_says(*kept_name, *kept))) {
 		*kept = cell;
+		*kept_name = name;
+	}
+}
+
+bool
+own_column_ticks(struct span cell)
+{
+	struct plain_word w = state_words_plain(cell);
+	struct span word = state_words_text(&w);
+
+	return span_eq(word, SPAN("x")) || (word.n != 0 &&
+	    (word.p[0] & 0x80) != 0 && word.n <= 4 &&
+	    state_words_meaning(word) == STATE_INSTALLED);
 }
 
 static bool

@@ -57,14 +57,20 @@ is_in_words(enum state_column column, struct span cell, enum state state)
 }
 
 /* What columns say that nobody knows, or a remark. */
-static enum own_says
-read_own(const struct qfe_entry *e)
+static void
+read_own(struct entry_in *row, const struct qfe_entry *e)
 {
-	enum own_says own = own_column_says(SPAN_NONE, qfe_value(e,
-	    QFE_STATES + STATE_COLUMN_OWN)), note = own_column_says(SPAN_NONE,
-	    qfe_value(e, QFE_STATES + STATE_COLUMN_NOTE));
+	struct span note = qfe_value(e, QFE_STATES + STATE_COLUMN_NOTE);
+	enum own_says says = own_column_says(SPAN_NONE, note);
 
-	return own > note ? own : note;
+	row->own_name = qfe_value(e, QFE_STATES + STATE_COLUMN_OWN_NAME);
+	row->own_cell = qfe_value(e, QFE_STATES + STATE_COLUMN_OWN);
+	row->own = own_column_says(row->own_name, row->own_cell);
+	if (says <= row->own)
+		return;
+	row->own = says;
+	row->own_name = SPAN_NONE;
+	row->own_cell = note;
 }
 
 /* Ids that stand in a column of what is missing or failed are its. */
@@ -111,8 +117,11 @@ read_dash(enum state_column column, struct span cell, enum own_says own)
 }
 
 static enum state_said
-read_state(enum state_column column, struct span cell, enum state *state)
+read_state(const struct entry_in *row, enum state_column column,
+    struct span cell, enum state *state)
 {
+	if (column == STATE_COLUMN_OWN && row->own != OWN_AGAINST)
+		return STATE_SAID_NOTHING;
 	if (!is_cross(column, cell))
 		return state_column_read(column, cell, state);
 	*state = STATE_INSTALLED;
@@ -145,11 +154,12 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 	bool yes = row->checked;
 	int c;
 
-	row->own = read_own(e);
+	read_own(row, e);
 	read_counted(row, e);
 	for (uint64_t left = e->states; left != 0; left &= left - 1) {
 		c = (int)bits_first(left);
-		if (e->values[QFE_STATES + c].n == 0 || (c ==
+		if (e->values[QFE_STATES + c].n == 0 || c ==
+		    STATE_COLUMN_OWN_NAME || (c ==
 		    STATE_COLUMN_PLAN && (yes || date_reads(
 		    row->installed_on))))
 			continue;
@@ -157,7 +167,7 @@ read_states(struct entry_in *row, const struct qfe_entry *e)
 			continue;
 		row->own = read_dash((enum state_column)c,
 		    e->values[QFE_STATES + c], row->own);
-		said = read_state((enum state_column)c,
+		said = read_state(row, (enum state_column)c,
 		    e->values[QFE_STATES + c], &state);
 		/* An error of no update is that of asking the host. */
 		if (said == STATE_SAID_HOST_FAILED || (state_column_is_error(

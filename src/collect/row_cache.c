@@ -5,7 +5,10 @@
 #include "kbdiff/base/tuple_table.h"
 #include "row_cache.h"
 
-_Static_assert((int)ROW_CELL_COUNT <= TUPLES_PIECES, "a row is a tuple");
+/* A row is a tuple: the cell of an own column is the end of the piece before
+ * it, behind a unit separator. */
+enum { PIECES = ROW_CELL_OWN, SEPARATOR = 0x1f };
+_Static_assert((int)PIECES <= TUPLES_PIECES, "a row is a tuple");
 
 struct row_cache {
 	struct arena	*arena;
@@ -19,6 +22,8 @@ struct row_cache {
 	 * nothing else. */
 	struct number_map bare;
 	uint64_t	 round;		/* the last one */
+	char		*piece;		/* that is made for a row */
+	size_t		 piece_cap;
 
 	/* What number rows have in another collection, from 1; 0: not asked
 	 * for yet. */
@@ -50,6 +55,7 @@ row_cache_free(struct row_cache *s)
 	tuple_table_free(s->tuples);
 	number_map_fini(&s->bare);
 	free(s->there);
+	free(s->piece);
 	free(s);
 }
 
@@ -76,9 +82,27 @@ find_traits(const struct cached_row *s)
 		    (traits & (TRAIT_MDY | TRAIT_DMY));
 	traits |= s->told;
 	traits |= s->state == STATE_UNKNOWN ? TRAIT_UNKNOWN : 0;
-	for (int c = 0; c < ROW_CELL_COUNT; c++)
+	for (int c = 0; c < ROW_CELL_OWN; c++)
 		traits |= span_is_ascii(s->cells[c]) ? 0 : TRAIT_RAW;
 	return traits;
+}
+
+/* Parts the last piece again. */
+static void
+part_own(struct cached_row *row)
+{
+	struct span *piece = &row->cells[PIECES - 1];
+	size_t n = piece->n;
+
+	row->cells[ROW_CELL_OWN] = SPAN_NONE;
+	if ((row->told & TRAITS_OWN) == 0)
+		return;
+	while (n != 0 && piece->p[n - 1] != SEPARATOR)
+		n--;
+	if (n == 0)
+		return;
+	row->cells[ROW_CELL_OWN] = span_from(*piece, n);
+	piece->n = n - 1;
 }
 
 /* Reads the row that the tuples have numbered last. */
@@ -91,9 +115,10 @@ add(struct row_cache *s, enum state state, unsigned told)
 	s->hot = xgrow(s->hot, s->n, &s->hot_cap, sizeof *s->hot);
 	s->rounds = xgrow(s->rounds, s->n, &s->rounds_cap, sizeof *s->rounds);
 	new = &s->all[s->n];
-	tuple_table_last(s->tuples, new->cells, ROW_CELL_COUNT);
+	tuple_table_last(s->tuples, new->cells, PIECES);
 	new->state = state;
 	new->told = told;
+	part_own(new);
 	new->id = update_id_scan(
 	    new->cells[ROW_CELL_ID], new->cells[ROW_CELL_FALLBACK], s->arena);
 	new->day = date_scan(new->cells[ROW_CELL_DATE]);
@@ -105,14 +130,14 @@ add(struct row_cache *s, enum state state, unsigned told)
 }
 
 /* Of the traits of TRAIT_OWN a row has one at most. */
-#define OWN_COUNT	5
+#define OWN_COUNT	6
 _Static_assert(STATE_COUNT * 4 * OWN_COUNT <= TUPLES_TAGS, "a tag fits");
 
 static unsigned
 tag_of(enum state state, unsigned told)
 {
 	static const unsigned owns[OWN_COUNT] = { 0, TRAIT_OWN_YES,
-	    TRAIT_OWN_NO, TRAIT_OWN_DONE, TRAIT_OWN_UNDONE };
+	    TRAIT_OWN_NO, TRAIT_OWN_DONE, TRAIT_OWN_UNDONE, TRAIT_OWN_NUMBER };
 	unsigned own = OWN_COUNT - 1;
 
 	while (own != 0 && (told & owns[own]) == 0)
@@ -121,13 +146,37 @@ tag_of(enum state state, unsigned told)
 	    2u * ((told & TRAIT_SAID) != 0) + 4 * own);
 }
 
+/* The row's pieces where an own column says something. */
+static void
+join_own(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
+    struct span pieces[PIECES])
+{
+	struct span last = cells[PIECES - 1], own = cells[ROW_CELL_OWN];
+
+	memcpy(pieces, cells, PIECES * sizeof *pieces);
+	while (s->piece_cap < last.n + 1 + own.n)
+		s->piece = xgrow(s->piece, s->piece_cap, &s->piece_cap, 1);
+	if (last.n != 0)
+		memcpy(s->piece, last.p, last.n);
+	s->piece[last.n] = SEPARATOR;
+	memcpy(s->piece + last.n + 1, own.p, own.n);
+	pieces[PIECES - 1] = (struct span){ s->piece, last.n + 1 + own.n };
+}
+
 uint32_t
 row_cache_number(struct row_cache *s, const struct span cells[ROW_CELL_COUNT],
     enum state state, unsigned told)
 {
-	uint32_t number = tuple_table_number(s->tuples, told == 0 ?
-	    (unsigned)state : tag_of(state, told), cells, ROW_CELL_COUNT);
+	struct span joined[PIECES];
+	const struct span *pieces = cells;
+	uint32_t number;
 
+	if ((told & TRAITS_OWN) != 0 && cells[ROW_CELL_OWN].n != 0) {
+		join_own(s, cells, joined);
+		pieces = joined;
+	}
+	number = tuple_table_number(s->tuples, told == 0 ? (unsigned)state :
+	    tag_of(state, told), pieces, PIECES);
 	if (number == s->n)
 		add(s, state, told);
 	return number;

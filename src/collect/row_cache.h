@@ -24,6 +24,8 @@ enum row_cell {
 	ROW_CELL_DATE,
 	ROW_CELL_BY,
 	ROW_CELL_TITLE,
+	ROW_CELL_OWN,		/* a column that nobody knows: its name, a tab
+				   and its cell */
 	ROW_CELL_COUNT
 };
 
@@ -52,9 +54,13 @@ enum trait {
 	TRAIT_OWN_NO	= 2048,	/* or no */
 	TRAIT_OWN_DONE	= 4096,	/* "+", "Install" */
 	TRAIT_OWN_UNDONE = 8192, /* or the contrary */
+	TRAIT_OWN_NUMBER = 16384, /* or a number */
 	TRAIT_TIMED	= 64	/* its date depends on the order and has a
 				   time */
 };
+
+#define TRAITS_OWN	(TRAIT_OWN_YES | TRAIT_OWN_NO | TRAIT_OWN_DONE | \
+			TRAIT_OWN_UNDONE | TRAIT_OWN_NUMBER)
 
 struct row_cache;
 
@@ -63,7 +69,7 @@ void		 row_cache_free(struct row_cache *);	/* NULL is fine */
 size_t		 row_cache_count(const struct row_cache *);
 
 /* The number of the row with these cells, from 0; they are copied when new.
- * told: TRAIT_CHECK, TRAIT_SAID and those of TRAIT_OWN, as its columns of
+ * told: TRAIT_CHECK, TRAIT_SAID and those of TRAITS_OWN, as its columns of
  * states have it. */
 uint32_t	 row_cache_number(struct row_cache *,
 		    const struct span cells[ROW_CELL_COUNT], enum state,

@@ -93,17 +93,18 @@ schema_set(const struct schema *schema, struct entry_values *e, int property,
     struct span name, struct span value)
 {
 	const int note = QFE_STATES + STATE_COLUMN_NOTE;
-	struct span *own = &e->values[QFE_STATES + STATE_COLUMN_OWN];
+	struct span *own = &e->values[QFE_STATES + STATE_COLUMN_OWN],
+	    *own_name = &e->values[QFE_STATES + STATE_COLUMN_OWN_NAME];
 
 	if (property == PROPERTY_NONE && schema->own == 0 &&
 	    span_trim(value).n != 0)
 		property = schema_beside(schema, name, filled(e));
 	if (property == note && span_trim(e->values[note]).n != 0)
-		own_column_keep(own, SPAN_NONE, value);
+		own_column_keep(own, own_name, SPAN_NONE, value);
 	else if (property != PROPERTY_NONE)
 		entry_set(e, property, value);
 	else
-		own_column_keep(own, name, value);
+		own_column_keep(own, own_name, name, value);
 	if (property == PROPERTY_NONE && schema->title != 0)
 		own_column_keep_title(&e->values[schema->title], name, value);
 }

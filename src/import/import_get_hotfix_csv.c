@@ -310,31 +310,44 @@ is_marked(const struct shape_csv *t, struct span name, size_t field)
 	    field + 1 == t->rec.n) && span_digits(cell) < cell.n;
 }
 
+/* Sets what columns say that nobody knows: whether one is of flaws. */
+static bool
+set_unknown(const struct shape_csv *t, struct qfe_entry *e)
+{
+	struct span name, value, own = SPAN_NONE, own_name = SPAN_NONE;
+	bool flaws = false;
+	size_t field = 0;
+
+	while (shape_csv_unknown(t, &field, &name, &value))
+		if (is_marked(t, name, field - 1)) {
+			own = taken_out;
+			own_name = SPAN_NONE;
+		} else {
+			own_column_keep(&own, &own_name, name, value);
+			own_column_keep_title(&e->values[QFE_TITLE], name,
+			    value);
+			flaws |= span_eqi(name, SPAN("CVE"));
+		}
+	if (own.n != 0) {
+		qfe_set(e, QFE_STATES + STATE_COLUMN_OWN, own);
+		qfe_set(e, QFE_STATES + STATE_COLUMN_OWN_NAME, own_name);
+	}
+	return flaws;
+}
+
 static void
 take_row(const struct shape_csv *t, struct run *run)
 {
 	struct qfe_entry e;
 	struct entry_in row;
-	struct span name, value, own = SPAN_NONE;
-	bool flaws = false;
-	size_t field = 0;
+	bool flaws;
 
 	schema_qfe_clear(&e);
 	/* A table has few of the columns that there may be. */
 	for (uint64_t left = t->layout.known; left != 0; left &= left - 1)
 		qfe_set(&e, (int)bits_first(left), csv_table_cell(t,
 		    (int)bits_first(left)));
-	while (shape_csv_unknown(t, &field, &name, &value))
-		if (is_marked(t, name, field - 1)) {
-			own = taken_out;
-		} else {
-			own_column_keep(&own, name, value);
-			own_column_keep_title(&e.values[QFE_TITLE], name,
-			    value);
-			flaws |= span_eqi(name, SPAN("CVE"));
-		}
-	if (own.n != 0)
-		qfe_set(&e, QFE_STATES + STATE_COLUMN_OWN, own);
+	flaws = set_unknown(t, &e);
 	if (qfe_row_blank(&e) || is_prose(t, &e))
 		return;
 	row = qfe_row_of(&e, t->rec.line, 0);

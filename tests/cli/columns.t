@@ -913,3 +913,94 @@ c,KB4000002,installed
 @stderr
 b.csv:1: error: not a list of installed updates: a matrix of updates by hosts (ServerA, ...); give the exports it was made from [REFUSED]
 @status 0
+
+@case columns that nobody knows, whose words are two, in every shape
+@file g.csv
+Server,HotFixID
+A,KB4000001
+A,KB4000002
+A,KB4000003
+@file a.csv
+HotFixID,Rolled out
+KB4000001,True
+KB4000002,False
+KB4000003,True
+@file b.csv
+,HotFixID,PROD
+0,KB4000001,1
+1,KB4000002,0
+2,KB4000003,1
+@file c.txt
+
+HotFixID  Ring1
+--------  -----
+KB4000001 done
+KB4000002 open
+KB4000003 done
+
+@file d.txt
+HotFixID : KB4000001
+PatchDay : True
+
+HotFixID : KB4000002
+PatchDay : False
+
+HotFixID : KB4000003
+PatchDay : True
+@file e.html
+<table><tr><th>HotFixID</th><th>Unnamed: 2</th></tr><tr><td>KB4000001</td><td>x</td></tr>
+<tr><td>KB4000002</td><td></td></tr><tr><td>KB4000003</td><td>X</td></tr></table>
+@file f.json
+[{"HotFixID":"KB4000001","waveTwo":true},{"HotFixID":"KB4000002","waveTwo":false},{"HotFixID":"KB4000003","waveTwo":true}]
+@file g.xml
+<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="HotFixID">KB4000001</S><B N="PatchNight">true</B></MS></Obj><Obj RefId="1"><MS><S N="HotFixID">KB4000002</S><B N="PatchNight">false</B></MS></Obj><Obj RefId="2"><MS><S N="HotFixID">KB4000003</S><B N="PatchNight">true</B></MS></Obj></Objs>
+@file h.md
+| HotFixID  | Type      |
+|-----------|-----------|
+| KB4000001 | Installed |
+| KB4000002 | Available |
+| KB4000003 | Installed |
+@cmd
+for f in a.csv b.csv c.txt d.txt e.html f.json g.xml h.md; do kbdiff --brief g.csv B=$f; done
+@stdout
+B lacks 1 update that A has; A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+@stderr
+b.csv: warning: unknown install state: "PROD: 0" of KB4000002, and not of other updates [NO_STATE]
+c.txt: warning: unknown install state: "Ring1: open" of KB4000002, and not of other updates [NO_STATE]
+d.txt: warning: unknown install state: "PatchDay: False" of KB4000002, and not of other updates [NO_STATE]
+e.html: warning: unknown install state: "Unnamed: 2: blank" of KB4000002, and not of other updates [NO_STATE]
+f.json: warning: unknown install state: "waveTwo: false" of KB4000002, and not of other updates [NO_STATE]
+g.xml: warning: unknown install state: "PatchNight: false" of KB4000002, and not of other updates [NO_STATE]
+h.md: warning: unknown install state: "Type: Available" of KB4000002, and not of other updates [NO_STATE]
+@status 1
+
+@case columns of two words that are about the update, the host or something else
+@cmd
+printf 'CSName,HotFixID\nA,KB4000001\nA,KB4000002\n' > g.csv
+for h in Important Optional Security 'Server Core' Superseded IsMandatory Hidden BetaXX SSU 'Windows 11' x64; do
+	for v in True,False 1,0 yes,no x,; do
+		printf "CSName,HotFixID,$h\nB,KB4000001,%s\nB,KB4000002,%s\n" "${v%,*}" "${v#*,}" > b.csv
+		kbdiff --brief g.csv b.csv > out 2>&1 || echo "$h $v: $(cat out)"
+	done
+done
+for c in 'Ring 0 1' 'Attempts 1 0' 'Deployment WSUS manual' 'Ticket closed open' 'Tested yes no' 'IsLatest True False' 'Unnamed:\x200 0 1'; do
+	set -- $c
+	printf "CSName,HotFixID,$1\nB,KB4000001,$2\nB,KB4000002,$3\n" > b.csv
+	kbdiff --brief g.csv b.csv > out 2>&1 || echo "$c: $(cat out)"
+done
+for r in 'A,KB4000001,yes\nA,KB4000002,yes\nB,KB4000001,no\nB,KB4000002,no' 'A,KB4000001,yes\nB,KB4000001,no'; do
+	printf "CSName,HotFixID,Zone\n$r\n" > c.csv; kbdiff cluster --brief c.csv
+done
+@stdout
+A and B have the same 2 updates.
+A lacks nothing that B has; B may lack 1 update that A has.
+@stderr
+c.csv: warning: unknown install state: "Zone: no" of KB4000001, and not of other updates [NO_STATE]
+@status 1

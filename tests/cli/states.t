@@ -712,8 +712,8 @@ a.tsv:3: warning: unknown install state: "rolled back 12.10." of KB4000002 [NO_S
 b.html:3: warning: unknown install state: "Failed" of KB4000002 [NO_STATE]
 c.md:4: warning: unknown install state: "missing" of KB4000002 [NO_STATE]
 d.txt:5: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
-e.txt: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
-f.json: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+e.txt: warning: unknown install state: "Signoff: no" of KB4000002, and not of other updates [NO_STATE]
+f.json: warning: unknown install state: "Rollout: nein" of KB4000002, and not of other updates [NO_STATE]
 @status 0
 
 @case days on which something is planned
@@ -1042,7 +1042,7 @@ Kind Uninstall Uninstall: 0
 Delta + -: 1
 Delta - -: 0
 Foo OK No: 1
-Foo true false: 0
+Foo true false: 1
 Bemerkung OK 0: 1
 Bemerkung done ❌: 1
 Status 1 -1: 1
@@ -1065,8 +1065,8 @@ kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
 B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-b.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
-b.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+b.csv: warning: unknown install state: "Kind: Uninstall" of KB4000002, and not of other updates [NO_STATE]
+b.csv: warning: unknown install state: "Kind: Uninstall" of KB4000002, and not of other updates [NO_STATE]
 @status 0
 
 @case columns of signs, counts and days by which an update may not be there

@@ -81,7 +81,8 @@ struct entry_in {
 	bool		in_words;	/* by a word, such as each row has
 					   there: not by a day */
 	enum own_says	own;		/* what a column says that nobody
-					   knows */
+					   knows; */
+	struct span	own_name, own_cell; /* its name, or "", and how */
 	bool		host_failed;	/* that says so of the host instead */
 	int64_t		counted;	/* so many ids are in its cell, it
 					   says; or 0 */

@@ -9,10 +9,12 @@
 
 enum own_says {
 	OWN_NOTHING,		/* of the update's state */
+	OWN_NUMBER,		/* so that 0 and 1 in its column are no yes and
+				   no */
 	OWN_DONE,		/* "+", "Install" */
 	OWN_YES,
 	OWN_UNDONE,		/* counts where other rows have the contrary */
-	OWN_NO,			/* counts where other rows have yes */
+	OWN_NO,			/* counts where its column says yes of others */
 	OWN_AGAINST		/* that it is not there, or not quite */
 };
 
@@ -23,9 +25,13 @@ enum own_says	own_column_says(struct span name, struct span cell);
  * alone. */
 enum own_says	own_column_pair(struct span cell);
 
-/* Of several such cells of a row keeps the one that says the most. */
-void		own_column_keep(struct span *kept, struct span name,
-		    struct span cell);
+/* Of several such cells of a row keeps the one that says the most, and the name
+ * of its column. */
+void		own_column_keep(struct span *kept, struct span *kept_name,
+		    struct span name, struct span cell);
+
+/* Whether it is an x or a tick, beside which a blank is a no. */
+bool		own_column_ticks(struct span cell);
 
 /* Keeps the cell if its column is of titles of updates. */
 void		own_column_keep_title(struct span *kept, struct span name,

@@ -15,7 +15,7 @@
 
 struct reading;
 
-#define SCHEMA_MAX	45
+#define SCHEMA_MAX	46
 
 /* Several of them at once; one of them. */
 typedef uint64_t property_set;

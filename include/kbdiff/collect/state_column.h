@@ -46,7 +46,8 @@ enum state_column {
 				   removed, staged */
 	STATE_COLUMN_IDS_LAST = STATE_COLUMN_IDS + 4,
 	STATE_COLUMN_OWN,	/* no name that is known: what any column of
-				   such a name says, by own_column_says */
+				   such a name says, by own_column_says; */
+	STATE_COLUMN_OWN_NAME,	/* no column: its name */
 	STATE_COLUMN_COUNT
 };
 

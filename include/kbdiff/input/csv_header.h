@@ -12,7 +12,7 @@
 #include "kbdiff/base/span.h"
 #include "kbdiff/input/csv_reader.h"
 
-#define CSV_COLUMNS_MAX	45
+#define CSV_COLUMNS_MAX	46
 
 /* A name that a column goes by, and the reader's number for what it holds. */
 struct csv_name {

@@ -347,6 +347,8 @@ columns_that_nobody_knows_are_looked_at(void **state)
 {
 	(void)state;
 	READS("HotFixID,Odd\r\nKB4000001,TRUE\r\nKB4000002,FALSE\r\n",
+	    "input KB4000001 KB4000002=unknown [NO_STATE]");
+	READS("HotFixID,IsOdd\r\nKB4000001,TRUE\r\nKB4000002,FALSE\r\n",
 	    "input KB4000001 KB4000002");
 	READS("HotFixID,c1,c2,c3,c4,c5,c6,c7,c8,c9,Asset\r\n"
 	    "KB4000001,a,a,a,a,a,a,a,a,a,SRV-1\r\n"

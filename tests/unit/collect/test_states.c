@@ -104,8 +104,17 @@ own_columns_say_it_by_their_kind(void **state)
 		assert_int_equal(own_column_says(SPAN("NeedsReboot"),
 		    SPAN("yes")), OWN_NOTHING);
 		/* What a program writes of anything. */
-		assert_int_equal(own_column_says(SPAN("Wave"), SPAN("true")),
+		assert_int_equal(own_column_says(SPAN("IsLatest"),
+		    SPAN("true")), OWN_NOTHING);
+		assert_int_equal(own_column_says(SPAN("Ring 1"), SPAN("true")),
+		    OWN_YES);
+		/* What ranks something. */
+		assert_int_equal(own_column_says(SPAN("Ring"), SPAN("0")),
 		    OWN_NOTHING);
+		assert_int_equal(own_column_says(SPAN("PROD"), SPAN("0")),
+		    OWN_NO);
+		assert_int_equal(own_column_says(SPAN("PROD"), SPAN("2")),
+		    OWN_NUMBER);
 	}
 }
 

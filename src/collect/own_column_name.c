@@ -1,0 +1,221 @@
+#include "kbdiff/base/text_memo.h"
+#include "own_column_name.h"
+
+static bool
+is_capital(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* Where a word begins: "IsBeta", "KBOk", "server_core". */
+static bool
+begins_word(struct span s, size_t at)
+{
+	if (at == 0 || !byte_of_word(s.p[at - 1]))
+		return true;
+	return is_capital(s.p[at]) && (!is_capital(s.p[at - 1]) ||
+	    (at + 1 < s.n && ascii_letter(s.p[at + 1]) &&
+	    !is_capital(s.p[at + 1])));
+}
+
+/* Takes the next word off the front; false: there is none. */
+static bool
+next_word(struct span *rest, struct span *word)
+{
+	size_t from = 0, n;
+
+	while (from < rest->n && !byte_of_word(rest->p[from]))
+		from++;
+	*word = span_from(*rest, from);
+	for (n = 1; n < word->n && byte_of_word(word->p[n]) &&
+	    !begins_word(*word, n); n++)
+		continue;
+	*rest = span_from(*word, n < word->n ? n : word->n);
+	*word = span_upto(*word, n < word->n ? n : word->n);
+	return word->n != 0;
+}
+
+static bool
+has_word(struct span name, const struct span *words, size_t n)
+{
+	struct span word;
+
+	while (next_word(&name, &word))
+		if (span_any(word, words, n, span_eqi))
+			return true;
+	return false;
+}
+
+#define HAS_WORD(name, words) \
+	has_word(name, words, sizeof (words) / sizeof *(words))
+
+/* What may be so or not wherever an update is: stems, and words. */
+static bool
+is_of_update(struct span name)
+{
+	static const struct span stems[] = {
+		SPAN("boot"), SPAN("restart"), SPAN("neustart"),
+		SPAN("demarrage"), SPAN("d\xc3\xa9marrage"), SPAN("secur"),
+		SPAN("sicherheit"), SPAN("critical"), SPAN("kritisch"),
+		SPAN("importan"), SPAN("wichtig"), SPAN("moderate"),
+		SPAN("mandatory"), SPAN("optional"), SPAN("recommend"),
+		SPAN("supersed"), SPAN("replac"), SPAN("uninstall"),
+		SPAN("remov"), SPAN("hidden"), SPAN("approv"), SPAN("beta"),
+		SPAN("preview"), SPAN("eula"), SPAN("licen"),
+		SPAN("download"), SPAN("express"), SPAN("cumulative"),
+		SPAN("rollup"), SPAN("requir"), SPAN("expire"),
+		SPAN("declin"), SPAN("available"), SPAN("exploit"),
+		SPAN("urgent"), SPAN("virtual"), SPAN("cluster"),
+		SPAN("backup"), SPAN("support"), SPAN("latest"),
+		SPAN("internet"), SPAN("extern"), SPAN("intern"),
+	}, words[] = {
+		SPAN("need"), SPAN("needed"), SPAN("needs"), SPAN("auto"),
+		SPAN("automatic"), SPAN("automatically"), SPAN("manual"),
+		SPAN("known"), SPAN("except"), SPAN("exception"),
+		SPAN("net"), SPAN("dotnet"), SPAN("band"), SPAN("oob"),
+		SPAN("lcu"), SPAN("ssu"), SPAN("esu"), SPAN("msu"),
+		SPAN("cve"), SPAN("kev"), SPAN("rce"), SPAN("zero"),
+		SPAN("0day"), SPAN("core"), SPAN("driver"), SPAN("firmware"),
+		SPAN("x64"), SPAN("x86"), SPAN("amd64"), SPAN("arm64"),
+		SPAN("64bit"), SPAN("32bit"), SPAN("windows"), SPAN("win7"),
+		SPAN("win8"), SPAN("win10"), SPAN("win11"), SPAN("w10"),
+		SPAN("w11"), SPAN("2008"), SPAN("2012"), SPAN("2012r2"),
+		SPAN("2016"), SPAN("2019"), SPAN("2022"), SPAN("2025"),
+		SPAN("exchange"), SPAN("sql"), SPAN("office"), SPAN("iis"),
+		SPAN("edge"), SPAN("sharepoint"), SPAN("hyper"),
+		SPAN("azure"), SPAN("dmz"), SPAN("domain"), SPAN("browse"),
+		SPAN("user"), SPAN("bundle"),
+	};
+
+	return SPAN_ANY(name, stems, span_holdsi) || HAS_WORD(name, words);
+}
+
+static bool
+is_of_text(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("title"), SPAN("titel"), SPAN("titre"), SPAN("titolo"),
+		SPAN("t\xc3\xadtulo"), SPAN("descri"), SPAN("beschreibung"),
+		SPAN("bezeichnung"), SPAN("summary"), SPAN("detail"),
+		SPAN("product"), SPAN("produkt"), SPAN("produit"),
+		SPAN("producto"), SPAN("categor"), SPAN("kategorie"),
+		SPAN("class"), SPAN("klass"), SPAN("impact"), SPAN("link"),
+		SPAN("url"), SPAN("uri"), SPAN("caption"),
+		SPAN("path"), SPAN("file"), SPAN("behavior"),
+		SPAN("behaviour"), SPAN("release"), SPAN("vendor"),
+		SPAN("publisher"), SPAN("guid"), SPAN("bulletin"),
+		SPAN("advisory"), SPAN("issue"),
+	}, not[] = {
+		/* where it runs */
+		SPAN("production"), SPAN("produktion"),
+	};
+
+	return SPAN_ANY(name, of, span_holdsi) && !HAS_WORD(name, not);
+}
+
+static bool
+is_of_work(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("owner"), SPAN("assignee"), SPAN("assigned"),
+		SPAN("contact"), SPAN("responsible"), SPAN("verantwortlich"),
+		SPAN("tested"), SPAN("getestet"), SPAN("documented"),
+		SPAN("dokumentiert"), SPAN("ticket"), SPAN("incident"),
+		SPAN("jira"), SPAN("cab"), SPAN("reviewed"), SPAN("notified"),
+		SPAN("announced"), SPAN("informed"),
+	};
+
+	return HAS_WORD(name, of);
+}
+
+static bool
+is_of_hosts(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("hosts"), SPAN("servers"), SPAN("nodes"),
+		SPAN("computers"), SPAN("machines"), SPAN("systems"),
+		SPAN("host count"), SPAN("hostcount"),
+		SPAN("server count"), SPAN("servercount"),
+		SPAN("node count"), SPAN("nodecount"), SPAN("rechner"),
+		SPAN("serveurs"), SPAN("servidores"),
+	};
+
+	return SPAN_ANY(name, of, span_eqi);
+}
+
+/* "Ring", "Attempts", but "Ring 1"; "Unnamed: 0" is the index of a table of
+ * pandas. */
+static bool
+is_of_numbers(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("count"), SPAN("counts"), SPAN("number"), SPAN("num"),
+		SPAN("nr"), SPAN("no"), SPAN("index"), SPAN("idx"),
+		SPAN("row"), SPAN("line"), SPAN("id"), SPAN("order"),
+		SPAN("sequence"), SPAN("seq"), SPAN("position"),
+		SPAN("priority"), SPAN("prio"), SPAN("rank"), SPAN("ring"),
+		SPAN("wave"), SPAN("phase"), SPAN("stage"), SPAN("step"),
+		SPAN("group"), SPAN("batch"), SPAN("level"), SPAN("tier"),
+		SPAN("version"), SPAN("major"), SPAN("minor"),
+		SPAN("revision"), SPAN("build"), SPAN("language"),
+		SPAN("size"), SPAN("days"), SPAN("hours"), SPAN("minutes"),
+		SPAN("age"), SPAN("attempts"), SPAN("attempt"),
+		SPAN("tries"), SPAN("retries"), SPAN("score"), SPAN("cvss"),
+		SPAN("severity"), SPAN("rating"), SPAN("points"),
+		SPAN("total"), SPAN("sum"), SPAN("anzahl"), SPAN("nombre"),
+		SPAN("cantidad"), SPAN("code"), SPAN("flags"), SPAN("type"),
+		SPAN("kind"),
+	};
+
+	return span_has_digit(name) ? span_eq(name, SPAN("Unnamed: 0")) :
+	    HAS_WORD(name, of) || span_eq(name, SPAN("#"));
+}
+
+/* "IsLatestRevision", "PSShowComputerName". */
+static bool
+is_of_program(struct span name)
+{
+	static const struct span first[] = {
+		SPAN("is"), SPAN("has"), SPAN("can"), SPAN("was"),
+		SPAN("allow"), SPAN("allows"), SPAN("contains"),
+		SPAN("includes"), SPAN("uses"), SPAN("use"), SPAN("per"),
+		SPAN("show"), SPAN("ps"), SPAN("no"), SPAN("from"),
+		SPAN("delta"), SPAN("system"),
+	};
+	struct span word, rest = name;
+
+	return span_find(name, ' ') == name.n && next_word(&rest, &word) &&
+	    rest.n != 0 && SPAN_ANY(word, first, span_eqi);
+}
+
+static enum own_about
+find_about(struct span name)
+{
+	return is_of_work(name) ? ABOUT_WORK :
+	    is_of_hosts(name) ? ABOUT_HOSTS :
+	    is_of_update(name) ? ABOUT_UPDATE :
+	    is_of_text(name) ? ABOUT_TEXT :
+	    is_of_program(name) ? ABOUT_PROGRAM :
+	    is_of_numbers(name) ? ABOUT_NUMBER : ABOUT_ANY;
+}
+
+enum own_about
+own_column_about(struct span name)
+{
+	static _Thread_local struct text_memo memo;
+	uint16_t *about;
+
+	name = span_trim(name);
+	if (name.n == 0)
+		return ABOUT_REMARKS;
+	about = text_memo_at(&memo, name);
+	if (*about == TEXT_MEMO_NEW)
+		*about = (uint16_t)find_about(name);
+	return (enum own_about)*about;
+}
+
+bool
+own_column_about_any(enum own_about about)
+{
+	return about <= ABOUT_NUMBER;
+}
