@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/id_cell.h"
@@ -16,15 +15,13 @@
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/state_column.h"
-#include "kbdiff/collect/state_note.h"
 #include "kbdiff/import/importers.h"
+#include "kbdiff/input/html_tags.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/model/update_id.h"
+#include "html_marks.h"
 
 #define CELLS_MAX	64
-
-/* What names a host but is no heading is lower than <h6>. */
-#define HEADINGS	7
 
 /* In the order that they are tried in. */
 static const struct schema *const schemas[] = {
@@ -47,11 +44,7 @@ struct scanner {
 	struct span	 cells[CELLS_MAX];
 	size_t		 n;
 	bool		 in_row, in_cell;
-	struct span	 icon;		/* what a picture in the cell says */
-	struct span	 striking;	/* the tag that strikes out; or "" */
-	bool		 strikes;	/* part of the cell */
-	bool		 struck, row_struck; /* all of the cell, or the row */
-	bool		 rows_struck;	/* or the rows, until its end tag */
+	struct html_marks marks;
 	uint64_t	 row_line;
 
 	const struct schema *schema;		/* of the table */
@@ -69,7 +62,7 @@ struct scanner {
 						   list; */
 	bool		 headed;		/* and a heading */
 	/* How high the heading is that names the host of lists below it, of
-	 * HEADINGS; or 0. */
+	 * HTML_HEADINGS; or 0. */
 	unsigned	 named;
 	uint64_t	 lost;			/* the line of a row with an id
 						   that is in none; or 0 */
@@ -114,78 +107,6 @@ add(char **buf, size_t *n, size_t *cap, struct span s)
 	*n += s.n;
 }
 
-/* "&#227;", "&#xe3;": its length. */
-static size_t
-numeric_entity(struct span s, char to[4], struct span *text)
-{
-	bool hex = span_startsi(s, SPAN("&#x"));
-	unsigned base = hex ? 16 : 10;
-	size_t at = hex ? 3 : 2;
-	uint32_t c = 0;
-
-	if (!span_starts(s, SPAN("&#")))
-		return 0;
-	for (; at < s.n && at < 10 && s.p[at] != ';'; at++) {
-		if (ascii_hex(s.p[at]) >= base)
-			return 0;
-		c = c * base + ascii_hex(s.p[at]);
-	}
-	if (at >= s.n || s.p[at] != ';' || c < 0x20 || c > 0x10ffff ||
-	    (c >= 0xd800 && c <= 0xdfff))
-		return 0;
-	*text = (struct span){ to, utf8_put(to, c) };
-	return at + 1;
-}
-
-/* The character that an entity at the front stands for; its length. */
-static size_t
-entity(struct span s, char to[4], struct span *text)
-{
-	static const struct { struct span says, means; } known[] = {
-		{ SPAN("&amp;"), SPAN("&") },
-		{ SPAN("&lt;"), SPAN("<") },
-		{ SPAN("&gt;"), SPAN(">") },
-		{ SPAN("&quot;"), SPAN("\"") },
-		{ SPAN("&nbsp;"), SPAN(" ") },
-		{ SPAN("&#160;"), SPAN(" ") },
-		{ SPAN("&#39;"), SPAN("'") },
-		{ SPAN("&apos;"), SPAN("'") },
-		{ SPAN("&check;"), SPAN("\xe2\x9c\x93") },
-		{ SPAN("&checkmark;"), SPAN("\xe2\x9c\x93") },
-		{ SPAN("&cross;"), SPAN("\xe2\x9c\x97") },
-	};
-
-	if (s.p[0] != '&')
-		return 0;
-	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-		if (span_startsi(s, known[i].says)) {
-			*text = known[i].means;
-			return known[i].says.n;
-		}
-	return numeric_entity(s, to, text);
-}
-
-static struct span
-plain(struct scanner *s, struct span from)
-{
-	char *p = arena_alloc(s->arena, from.n + 1);
-	struct span text;
-	size_t n = 0, len;
-	char to[4];
-
-	while (from.n != 0) {
-		len = entity(from, to, &text);
-		if (len == 0) {
-			len = 1 + span_find(span_from(from, 1), '&');
-			text = span_upto(from, len);
-		}
-		memcpy(p + n, text.p, text.n);
-		n += text.n;
-		from = span_from(from, len);
-	}
-	return span_trim((struct span){ p, n });
-}
-
 /* "Node: CAS01 - 12 Instances of Win32_QuickFixEngineering", of which there may
  * be none, without a table. */
 static void
@@ -209,44 +130,6 @@ find_node(struct scanner *s, uint64_t line)
 		list_builder_empty(s->reading->builder, s->node, line);
 }
 
-static inline bool
-is_tag(struct span tag, struct span name)
-{
-	/* Each tag is asked for many names. */
-	return tag.n != 0 && ascii_lower(tag.p[0]) == name.p[0] &&
-	    span_startsi(tag, name) && (tag.n == name.n ||
-	    ascii_blank(tag.p[name.n]) || tag.p[name.n] == '/');
-}
-
-/* A tag of a word inside a paragraph. */
-static bool
-is_inline(struct span tag)
-{
-	static const struct span names[] = {
-		SPAN("b"), SPAN("i"), SPAN("u"), SPAN("a"), SPAN("em"),
-		SPAN("strong"), SPAN("span"), SPAN("font"), SPAN("code"),
-		SPAN("small"),
-	};
-
-	if (tag.n != 0 && tag.p[0] == '/')
-		tag = span_from(tag, 1);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (is_tag(tag, names[i]))
-			return true;
-	return false;
-}
-
-/* How high the text stands that this tag ends. */
-static unsigned
-level_of(struct span tag)
-{
-	if (is_tag(tag, SPAN("/title")))
-		return 1;
-	return tag.n == 3 && span_startsi(tag, SPAN("/h")) &&
-	    tag.p[2] >= '1' && tag.p[2] <= '6' ? (unsigned)(tag.p[2] - '0') :
-	    HEADINGS;
-}
-
 /* Text outside of tables may name the host of lists below it that name none:
  * one that a heading names is that of all below lower ones. */
 static void
@@ -254,15 +137,15 @@ take_heading(struct scanner *s, struct span text, struct span tag,
     uint64_t line)
 {
 	struct reading *r = s->reading;
-	unsigned level = level_of(tag);
+	unsigned level = html_heading(tag);
 
-	if (is_tag(tag, SPAN("/li")) || is_tag(tag, SPAN("li")))
+	if (html_is_tag(tag, SPAN("/li")) || html_is_tag(tag, SPAN("li")))
 		return;
-	s->headed |= level < HEADINGS;
+	s->headed |= level < HTML_HEADINGS;
 	if (asked_hosts_line(&r->asked, r->builder, text, line)) {
 		r->node = r->asked.machine;
 		s->named = level;
-	} else if (level < HEADINGS && level <= s->named) {
+	} else if (level < HTML_HEADINGS && level <= s->named) {
 		asked_hosts_forget(&r->asked, r->builder);
 		r->node = SPAN_NONE;
 		s->named = 0;
@@ -275,12 +158,12 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 {
 	struct span text = { s->text, s->text_n };
 
-	if (is_inline(tag))
+	if (html_is_inline(tag))
 		return;
 	find_node(s, line);
 	s->text_n = 0;
 	if (!s->hidden && span_trim(text).n != 0) {
-		text = plain(s, text);
+		text = html_text(text, s->arena);
 		if (!s->told) {
 			reading_error_or_updates(s->reading, &(struct line){
 			    .s = text, .number = line, .ended = true });
@@ -631,60 +514,6 @@ end_row(struct scanner *s)
 	return 0;
 }
 
-/* Where the tag has this attribute: what follows its name. */
-static bool
-has_attribute(struct span tag, struct span name, struct span *behind)
-{
-	for (size_t i = 1; i < tag.n; i++) {
-		if (!ascii_blank(tag.p[i - 1]) || !span_startsi(span_from(tag,
-		    i), name))
-			continue;
-		*behind = span_trim(span_from(tag, i + name.n));
-		if (i + name.n == tag.n || ascii_blank(tag.p[i + name.n]) ||
-		    memchr("=/", tag.p[i + name.n], 2) != NULL)
-			return true;
-	}
-	return false;
-}
-
-/* The value of an attribute; "" if there is none. */
-static struct span
-attribute(struct span tag, struct span name)
-{
-	struct span value;
-
-	if (!has_attribute(tag, name, &value) || value.n == 0 ||
-	    value.p[0] != '=')
-		return SPAN_NONE;
-	value = span_trim(span_from(value, 1));
-	if (value.n != 0 && (value.p[0] == '"' || value.p[0] == '\''))
-		return span_upto(span_from(value, 1), span_find(span_from(
-		    value, 1), value.p[0]));
-	return span_upto(value, span_find(value, ' '));
-}
-
-/* A box that may be ticked, or a picture: what it is called. */
-static void
-take_icon(struct scanner *s, struct span tag)
-{
-	static const struct span names[] = {
-		SPAN("alt"), SPAN("title"), SPAN("aria-label"), SPAN("class"),
-	};
-	struct span says = SPAN_NONE;
-
-	if (is_tag(tag, SPAN("input")) && span_eqi(attribute(tag, SPAN(
-	    "type")), SPAN("checkbox")))
-		says = has_attribute(tag, SPAN("checked"), &says) ?
-		    SPAN("[x]") : SPAN("[ ]");
-	else if (is_tag(tag, SPAN("img")) || is_tag(tag, SPAN("i")) ||
-	    is_tag(tag, SPAN("span")) || is_tag(tag, SPAN("svg")))
-		for (size_t i = 0; i < sizeof names / sizeof *names &&
-		    says.n == 0; i++)
-			says = attribute(tag, names[i]);
-	if (says.n != 0)
-		s->icon = arena_dup(s->arena, says);
-}
-
 static bool
 in_state(const struct scanner *s)
 {
@@ -692,118 +521,16 @@ in_state(const struct scanner *s)
 	    schema_has(s->schema->states, s->holds[s->n]);
 }
 
-/* Whether words that are no text, a class, a hint or the name of a picture, say
- * that an update is not installed. */
-static bool
-says_not(struct span words)
-{
-	enum state state;
-	size_t n;
-
-	if (state_note_read(words, &state) == STATE_SAID_IT)
-		return state != STATE_INSTALLED;
-	for (; words.n != 0; words = span_from(words, n + 1)) {
-		n = span_find(words, ' ');
-		if (n != 0 && state_note_read(span_upto(words, n), &state) ==
-		    STATE_SAID_IT && state != STATE_INSTALLED)
-			return true;
-	}
-	return false;
-}
-
-/* What the tag of a row says of it. */
-#define HINT_MAX	15
-
-static bool
-strikes_row(struct span tag)
-{
-	static const struct span names[] = {
-		SPAN("title"), SPAN("aria-label"), SPAN("data-state"),
-		SPAN("data-status"),
-	};
-	enum state state;
-	struct span said;
-
-	if (span_holdsi(tag, SPAN("line-through")) || says_not(attribute(tag,
-	    SPAN("class"))))
-		return true;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		said = attribute(tag, names[i]);
-		/* A longer one is advice. */
-		if (said.n <= HINT_MAX && state_note_read(said, &state) ==
-		    STATE_SAID_IT && state != STATE_INSTALLED)
-			return true;
-	}
-	return false;
-}
-
-/* Markdown's mark of what is struck out. */
-static const struct span strike = SPAN("~~");
-
-/* Text between such tags is struck out, or between the tag and its end that has
- * the style. */
-static void
-take_strike(struct scanner *s, struct span tag)
-{
-	bool end = tag.n != 0 && tag.p[0] == '/';
-	struct span name = span_from(tag, end);
-	size_t n = 0;
-
-	while (n < name.n && ascii_letter(name.p[n]))
-		n++;
-	name = span_upto(name, n);
-	if (end ? span_eqi(name, s->striking) : s->striking.n == 0 &&
-	    (span_eqi(name, SPAN("del")) || span_eqi(name, SPAN("s")) ||
-	    span_eqi(name, SPAN("strike")) || span_holdsi(tag, SPAN(
-	    "line-through")))) {
-		add(&s->text, &s->text_n, &s->text_cap, strike);
-		s->striking = end ? SPAN_NONE : arena_dup(s->arena, name);
-		s->strikes = true;
-	}
-}
-
-/* Ids alone are struck out; what says so else is left out. */
-static struct span
-struck(struct scanner *s, struct span text)
-{
-	uint32_t number;
-	char *p;
-	size_t n = 0;
-
-	if (!s->struck && !s->strikes)
-		return text;
-	p = arena_alloc(s->arena, text.n + 2 * strike.n);
-	if (update_id_find(text, &number, 1) != 0 ||
-	    span_find_span(text, SPAN("Package_")) < text.n) {
-		if (!s->struck)
-			return text;
-		memcpy(p, strike.p, strike.n);
-		memcpy(p + strike.n, text.p, text.n);
-		memcpy(p + strike.n + text.n, strike.p, strike.n);
-		return (struct span){ p, text.n + 2 * strike.n };
-	}
-	for (; text.n != 0; text = span_from(text, 1))
-		if (text.p[0] != '~')
-			p[n++] = text.p[0];
-	return span_trim((struct span){ p, n });
-}
-
-/* A picture alone may say how an update stands. */
 static void
 end_cell(struct scanner *s)
 {
-	struct span text;
+	struct span text = { s->text, s->text_n };
 
 	if (s->in_cell && s->n < CELLS_MAX) {
-		s->struck |= s->icon.n != 0 && says_not(s->icon);
-		text = struck(s, plain(s, (struct span){ s->text,
-		    s->text_n }));
-		if (text.n == 0 && s->icon.n != 0 && in_state(s))
-			text = s->icon;
+		text = html_marks_end(&s->marks, html_text(text, s->arena),
+		    in_state(s));
 		s->cells[s->n++] = text;
 	}
-	s->icon = s->striking = SPAN_NONE;
-	s->strikes = false;
 	s->in_cell = false;
 }
 
@@ -811,12 +538,14 @@ end_cell(struct scanner *s)
 static void
 take_markup(struct scanner *s, struct span tag)
 {
-	if (is_tag(tag, SPAN("br")) || is_tag(tag, SPAN("/p")) ||
-	    is_tag(tag, SPAN("/div")) || is_tag(tag, SPAN("/li")))
+	static const struct span breaks[] = {
+		SPAN("br"), SPAN("/p"), SPAN("/div"), SPAN("/li"),
+	};
+
+	if (SPAN_ANY(tag, breaks, html_is_tag))
 		add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
-	else
-		take_icon(s, tag);
-	take_strike(s, tag);
+	if (html_marks_take(&s->marks, tag))
+		add(&s->text, &s->text_n, &s->text_cap, html_marks_strike);
 }
 
 /* <tr>, </tr> and </table> end a row. */
@@ -830,10 +559,11 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 		rc = end_row(s);
 	arena_reset(s->arena);
 	s->n = 0;
-	s->in_row = is_tag(tag, SPAN("tr"));
-	s->row_struck = s->in_row && (s->rows_struck || strikes_row(tag));
+	s->in_row = html_is_tag(tag, SPAN("tr"));
+	if (s->in_row)
+		html_marks_row(&s->marks, tag);
 	s->row_line = line;
-	if (is_tag(tag, SPAN("/table"))) {
+	if (html_is_tag(tag, SPAN("/table"))) {
 		end_table(s);
 		end_object(s);
 		s->errors = 0;
@@ -855,7 +585,7 @@ ends_unseen(const struct scanner *s, struct span tag)
 		return span_ends(tag, comment);
 	while (span_find(tag, '<') < tag.n)
 		tag = span_from(tag, span_find(tag, '<') + 1);
-	return is_tag(tag, s->until);
+	return html_is_tag(tag, s->until);
 }
 
 /* Whether a tag is of what no page shows, or is in it: a template, a script, a
@@ -880,7 +610,7 @@ is_unseen(struct scanner *s, struct span tag)
 		return true;
 	}
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (is_tag(tag, span_from(ends[i], 1)) &&
+		if (html_is_tag(tag, span_from(ends[i], 1)) &&
 		    !span_ends(tag, SPAN("/")))
 			s->until = ends[i];
 	if (span_starts(tag, SPAN("!--")) && !span_ends(tag, comment))
@@ -890,43 +620,54 @@ is_unseen(struct scanner *s, struct span tag)
 	return s->until.n != 0 && s->in_row;
 }
 
+/* A tag outside of rows: of a table, of what strikes out rows, or of the
+ * page. */
+static void
+take_outer_tag(struct scanner *s, struct span tag)
+{
+	static const struct span page[] = { SPAN("html"), SPAN("/html") };
+
+	html_marks_rows(&s->marks, tag);
+	if (html_is_tag(tag, SPAN("table"))) {
+		s->tables++;
+		s->fresh = true;
+		s->labelled = false;
+		s->reading->summary.n = 0;
+	}
+	if (SPAN_ANY(tag, page, html_is_tag)) {
+		s->open = tag.p[0] != '/';
+		s->closed = !s->open;
+	}
+}
+
 /* Rows and cells need no end tags in HTML. */
 static int
 take_tag(struct scanner *s, struct span tag, uint64_t line)
 {
+	static const struct span begins_cell[] = { SPAN("td"), SPAN("th") };
+	static const struct span ends_cell[] = { SPAN("/td"), SPAN("/th") };
+	static const struct span rows[] = {
+		SPAN("tr"), SPAN("/tr"), SPAN("/table"),
+	};
 	int rc = 0;
 
 	if (is_unseen(s, tag))
 		return 0;
 	if (!s->in_row)
 		take_text(s, tag, line);
-	if (is_tag(tag, SPAN("td")) || is_tag(tag, SPAN("th"))) {
+	if (SPAN_ANY(tag, begins_cell, html_is_tag)) {
 		end_cell(s);
 		s->in_cell = s->in_row;
-		s->struck = s->row_struck || span_holdsi(tag, SPAN(
-		    "line-through"));
-	} else if (is_tag(tag, SPAN("/td")) || is_tag(tag, SPAN("/th"))) {
+		html_marks_cell(&s->marks, tag);
+	} else if (SPAN_ANY(tag, ends_cell, html_is_tag)) {
 		end_cell(s);
-	} else if (is_tag(tag, SPAN("tr")) || is_tag(tag, SPAN("/tr")) ||
-	    is_tag(tag, SPAN("/table"))) {
+	} else if (SPAN_ANY(tag, rows, html_is_tag)) {
 		rc = take_row_tag(s, tag, line);
 	} else if (s->in_cell) {
 		take_markup(s, tag);
 		return 0;
 	} else {
-		if (is_tag(tag, SPAN("del")) || is_tag(tag, SPAN("/del")) ||
-		    is_tag(tag, SPAN("s")) || is_tag(tag, SPAN("/s")))
-			s->rows_struck = tag.p[0] != '/';
-		if (is_tag(tag, SPAN("table"))) {
-			s->tables++;
-			s->fresh = true;
-			s->labelled = false;
-			s->reading->summary.n = 0;
-		}
-		if (is_tag(tag, SPAN("html")) || is_tag(tag, SPAN("/html"))) {
-			s->open = tag.p[0] != '/';
-			s->closed = !s->open;
-		}
+		take_outer_tag(s, tag);
 		return 0;
 	}
 	s->text_n = 0;
@@ -1001,12 +742,12 @@ parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
 	    .objects = arena_new(), .node = SPAN_NONE,
-	    .icon = SPAN_NONE, .striking = SPAN_NONE,
 	    .until = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
 	int got;
 
+	s.marks.arena = s.arena;
 	while ((got = reading_line(r, &line)) == 1) {
 		last = line.number;
 		if ((got = take_line(&s, &line)) != 0)
