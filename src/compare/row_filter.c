@@ -42,9 +42,11 @@ is_outside(const struct filter *f, const struct installed_days *d,
 
 	if (!before && !after)
 		return false;
-	if (d->undated)
+	if (d->undated) {
 		t->undated++;
-	else if (before)
+		t->kept_before |= before;
+		t->kept_after |= after;
+	} else if (before)
 		t->before++;
 	else
 		t->after++;

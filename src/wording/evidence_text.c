@@ -24,17 +24,18 @@ say_number(struct out *o, uint32_t build, uint32_t revision)
 	out_printf(o, "%u.%u", (unsigned)build, (unsigned)revision);
 }
 
-/* "superseded by KB5005030, KB5005565". */
+/* "superseded by KB5005030, KB5005565"; named: "superseded by KB5005030, then
+ * by KB5005565", which supersedes the one before. */
 static void
-say_route(struct out *o, const struct cover *c)
+say_route(struct out *o, const struct cover *c, bool named)
 {
 	for (size_t i = 0; i < c->nroute; i++) {
 		if (c->nroute > ROUTE_MAX && i == ROUTE_MAX - 2) {
 			i = c->nroute - 1;
 			out_printf(o, ", %zu more", i - (ROUTE_MAX - 2));
 		}
-		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : ", ",
-		    (unsigned)c->route[i]);
+		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : named ?
+		    ", then by " : ", ", (unsigned)c->route[i]);
 	}
 }
 
@@ -152,18 +153,20 @@ say_month(struct out *o, uint32_t month)
 }
 
 /* "17763.4965.1.0 >= 17763.4840.1.0": the versions at the end of packages'
- * names. */
+ * names; named: "version 17763.4965.1.0, which contains 17763.4840.1.0". */
 static void
 say_versions(struct out *o, const struct inventory *inv,
-    const struct cover *c)
+    const struct cover *c, bool named)
 {
 	struct span name;
 
+	out_str(o, named ? "version " : "");
 	for (size_t i = 0; i < 2; i++) {
 		name = inventory_update(inv, c->packages[i]);
 		for (size_t at; (at = span_find(name, '~')) != name.n; )
 			name = span_from(name, at + 1);
-		out_str(o, i == 0 ? "" : " >= ");
+		out_str(o, i == 0 ? "" : named ? ", which contains " :
+		    " >= ");
 		out_span(o, name);
 	}
 }
@@ -332,13 +335,13 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 		say_product(o, f, c);
 		break;
 	case COVER_VERSION:
-		say_versions(o, r->inventory, c);
+		say_versions(o, r->inventory, c, named);
 		break;
 	case COVER_LEVEL:
 		say_levels(o, c, named);
 		break;
 	case COVER_SUPERSEDED:
-		say_route(o, c);
+		say_route(o, c, named);
 		say_source(o, f, c);
 		break;
 	case COVER_STATE:
@@ -363,9 +366,9 @@ say_why(struct out *o, const struct result *r, const struct cover *c,
 	}
 }
 
-struct span
-evidence_text(const struct result *r, const struct cover *c, size_t host,
-    struct arena *a)
+static struct span
+say_evidence(const struct result *r, const struct cover *c, size_t host,
+    bool named, struct arena *a)
 {
 	const struct facts *f = facts_of(r);
 	struct strbuf s;
@@ -379,9 +382,23 @@ evidence_text(const struct result *r, const struct cover *c, size_t host,
 		out_str(&s.out, " runs ");
 		say_host(&s.out, f, c);
 	} else {
-		say_why(&s.out, r, c, false);
+		say_why(&s.out, r, c, named);
 	}
 	return strbuf_end(&s, a);
+}
+
+struct span
+evidence_text(const struct result *r, const struct cover *c, size_t host,
+    struct arena *a)
+{
+	return say_evidence(r, c, host, false, a);
+}
+
+struct span
+evidence_text_plain(const struct result *r, const struct cover *c, size_t host,
+    struct arena *a)
+{
+	return say_evidence(r, c, host, true, a);
 }
 
 /* Hosts with one reason. */

@@ -75,8 +75,8 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 		return same_for_all(SPAN("a newer update may be installed"));
 	case REASON_FACTS_END:
 		c = result_cover(g->r->result, row, host, g->prose->arena);
-		return same_for_all(evidence_text(g->r->result, &c, host,
-		    g->prose->arena));
+		return same_for_all(evidence_text_plain(g->r->result, &c,
+		    host, g->prose->arena));
 	default:
 		return (struct why){ SPAN("its list is in doubt"),
 		    SPAN("their lists are in doubt") };

@@ -142,31 +142,72 @@ are_builds(const struct report *r, struct arena *a)
 	return all.n == fs->n;
 }
 
+/* Families that are known, and nodes that are of none of them. */
+struct family_counts {
+	size_t		 known, nodes, unknown;
+	bool		 lines;		/* the build of some is known, and its
+					   line is not */
+};
+
+static struct family_counts
+count_families(const struct host_families *fs)
+{
+	struct family_counts c = { .known = 0 };
+	const struct host_family *f;
+
+	for (size_t i = 0; i < fs->n; i++) {
+		f = &fs->families[i];
+		c.nodes += f->nhosts;
+		if (f->build != 0 && f->lines != LINE_BOTH) {
+			c.known++;
+			continue;
+		}
+		c.unknown += f->nhosts;
+		c.lines |= f->build != 0;
+	}
+	return c;
+}
+
+/* ", and the builds of the other 3 are unknown" */
+static void
+say_unknown(struct out *o, const struct family_counts *c)
+{
+	if (c->unknown == 1)
+		out_printf(o, ", and the %s of the other one is unknown",
+		    c->lines ? "family" : "build");
+	else
+		out_printf(o, ", and the %s of the other %zu are unknown",
+		    c->lines ? "families" : "builds", c->unknown);
+}
+
 const char *
-family_text_count(const struct report *r, struct out *o, struct arena *a)
+family_text_count(const struct report *r, struct out *o, const char *the,
+    struct arena *a)
 {
 	const struct host_families *fs = &r->result->groups;
-	size_t unknown = 0, n = 0;
-	bool lines = false;	/* a build is known, and its line is not */
+	struct family_counts c = count_families(fs);
+	size_t others = c.nodes - c.unknown;
+	bool builds = are_builds(r, a);
 
-	if (are_builds(r, a)) {
-		out_printf(o, "run %zu Windows builds", fs->n);
+	if (builds || c.unknown == 0 || c.known == 0)
+		out_printf(o, "%s %zu nodes run ", the, c.nodes);
+	else
+		out_printf(o, "%zu of %zu nodes run%s ", others, c.nodes,
+		    others == 1 ? "s" : "");
+	if (builds) {
+		out_printf(o, "%zu Windows builds", fs->n);
 		return "build";
 	}
-	for (size_t i = 0; i < fs->n; i++)
-		if (fs->families[i].build == 0) {
-			unknown += fs->families[i].nhosts;
-		} else if (fs->families[i].lines == LINE_BOTH) {
-			unknown += fs->families[i].nhosts;
-			lines = true;
-		} else
-			n++;
-	out_printf(o, "run %zu %s of Windows builds", n, n == 1 ? "family" :
-	    "families");
-	if (unknown != 0)
-		out_printf(o, ", and the %s of %zu node%s unknown", lines ?
-		    unknown == 1 ? "family" : "families" : unknown == 1 ?
-		    "build" : "builds", unknown, unknown == 1 ? " is" :
-		    "s are");
+	if (c.known == 0) {
+		out_str(o, "Windows builds of unknown families");
+		return "family";
+	}
+	out_str(o, "Windows builds of ");
+	if (c.known == 1)
+		out_str(o, "one family");
+	else
+		out_printf(o, "%zu families", c.known);
+	if (c.unknown != 0)
+		say_unknown(o, &c);
 	return "family";
 }

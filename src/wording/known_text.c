@@ -74,9 +74,18 @@ struct source_names {
 	const char	*between;	/* one and the next */
 };
 
-static struct span
-say_sources(const struct report *r, const struct source_names *names,
-    struct arena *a)
+/* " (share/builds.csv)" */
+static void
+say_from(struct out *o, struct span from)
+{
+	if (from.n != 0)
+		out_printf(o, " (%.*s)", SPANF(from));
+}
+
+/* Whether there is any. */
+static bool
+say_sources(const struct report *r, struct out *o,
+    const struct source_names *names, struct arena *a)
 {
 	const struct facts *f = report_facts(r);
 	const struct {
@@ -85,49 +94,58 @@ say_sources(const struct report *r, const struct source_names *names,
 		{ known_text_builds(r, names->builds, a), f->builds_from },
 		{ known_text_chains(r, names->chains, a), f->chains_from },
 		{ known_text_catalog(r, names->catalog, a), f->catalog_from },
-		{ f->map != NULL ? SPAN("your own map") : SPAN_NONE,
-		    f->map_from },
 	};
-	const char *before = "";
-	struct strbuf s;
+	bool any = false;
 
-	strbuf_begin(&s);
 	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
 		if (parts[i].said.n == 0)
 			continue;
-		out_str(&s.out, before);
-		out_span(&s.out, parts[i].said);
-		if (parts[i].from.n != 0) {
-			out_str(&s.out, " (");
-			out_span(&s.out, parts[i].from);
-			out_char(&s.out, ')');
-		}
-		before = names->between;
+		out_str(o, any ? names->between : "");
+		out_span(o, parts[i].said);
+		say_from(o, parts[i].from);
+		any = true;
 	}
-	return strbuf_end(&s, a);
+	return any;
 }
 
 struct span
 known_text_data(const struct report *r, struct arena *a)
 {
-	return say_sources(r, &(struct source_names){ "builds", "chains",
-	    "catalog", ", " }, a);
+	const struct facts *f = report_facts(r);
+	struct strbuf s;
+	bool any;
+
+	strbuf_begin(&s);
+	any = say_sources(r, &s.out, &(struct source_names){ "builds",
+	    "chains", "catalog", ", " }, a);
+	if (f->map != NULL) {
+		out_str(&s.out, any ? ", your own map" : "your own map");
+		say_from(&s.out, f->map_from);
+	}
+	return strbuf_end(&s, a);
 }
 
 struct span
 known_text_sentence(const struct report *r, struct arena *a)
 {
-	struct span said = say_sources(r, &(struct source_names){
+	const struct facts *f = report_facts(r);
+	struct strbuf said, s;
+	struct span sources;
+
+	strbuf_begin(&said);
+	(void)say_sources(r, &said.out, &(struct source_names){
 	    "cumulative updates up",
 	    "servicing stacks, .NET updates and rollups up",
 	    "a catalogue up", "; " }, a);
-	struct strbuf s;
-
-	if (said.n == 0)
-		return said;
+	sources = strbuf_end(&said, a);
 	strbuf_begin(&s);
-	out_str(&s.out, "kbdiff knows ");
-	out_span(&s.out, said);
-	out_char(&s.out, '.');
+	if (sources.n != 0)
+		out_printf(&s.out, "kbdiff knows %.*s.", SPANF(sources));
+	if (f->map != NULL) {
+		out_str(&s.out, sources.n != 0 ? " It also uses your own map" :
+		    "kbdiff uses your own map");
+		say_from(&s.out, f->map_from);
+		out_char(&s.out, '.');
+	}
 	return strbuf_end(&s, a);
 }

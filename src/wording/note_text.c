@@ -379,8 +379,10 @@ say_taken(const struct taken *t, struct out *o)
 		    "Ignored: the placeholder Q147222");
 	out_str(o, any || t->placeholder != 0 ? ". " : "");
 	if (t->undated != 0)
-		out_printf(o, "--since and --until keep %zu update%s without "
-		    "a date. ", t->undated, t->undated == 1 ? "" : "s");
+		out_printf(o, "%s %zu update%s without a date. ",
+		    !t->kept_after ? "--since keeps" : !t->kept_before ?
+		    "--until keeps" : "--since and --until keep", t->undated,
+		    t->undated == 1 ? "" : "s");
 }
 
 /* "Not in kbdiff's tables: KB938397. To see what replaces it, add --catalog
@@ -612,7 +614,7 @@ say_other_rows(const struct report *r, struct out *o, struct arena *a)
 	say_common(r, o, a);
 	say_unlisted(r, o, GROUP_COVERED, "Superseded, so not missing", a);
 	say_unlisted(r, o, GROUP_INAPPLICABLE, is_for_builds(r,
-	    GROUP_INAPPLICABLE, a) ? "Made for other builds, so not needed" :
+	    GROUP_INAPPLICABLE, a) ? "Meant for other builds, so not needed" :
 	    "Not applicable", a);
 	if (!r->result->cluster)
 		say_unlisted(r, o, GROUP_EXTRA, "Only", a);

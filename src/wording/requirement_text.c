@@ -321,6 +321,24 @@ say_answer(const struct result *r, struct out *o, size_t host,
 	out_span(o, evidence_text(r, c, host, a));
 }
 
+/* "at 17763.5122 (KB5032196), which contains 17763.4974"; of one of several
+ * updates behind its number. */
+static void
+say_evidence(const struct result *r, struct out *o, size_t host,
+    const struct required *q, const struct term *by, const struct cover *c,
+    struct arena *a)
+{
+	bool names_it = c->reason == COVER_LEVEL || c->reason ==
+	    COVER_CAME_WITH || c->reason == COVER_SUPERSEDED ||
+	    c->reason == COVER_PART;
+
+	if (by->kind == TERM_UPDATE && q->what.n > 1)
+		out_printf(o, "KB%u: ", (unsigned)by->number);
+	if (by->kind == TERM_UPDATE && c->by != 0 && !names_it)
+		out_printf(o, "KB%u is installed, ", (unsigned)c->by);
+	out_span(o, evidence_text_plain(r, c, host, a));
+}
+
 /* The same for people: "KB5012170 is installed", "at 20348.5622, and 20348.5499
  * is enough". */
 static void
@@ -354,7 +372,7 @@ say_plainly(const struct result *r, struct out *o, size_t host,
 		evidence_text_link(r, c, by->number, o);
 		return;
 	}
-	say_answer(r, o, host, q, by, c, a);
+	say_evidence(r, o, host, q, by, c, a);
 }
 
 static struct span

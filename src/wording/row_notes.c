@@ -157,7 +157,7 @@ add_beyond(const struct result *r, struct row *row, struct arena *a)
 		c = result_cover(r, row, found[i], a);
 		strbuf_begin(&s);
 		out_str(&s.out, ": ");
-		out_span(&s.out, evidence_text(r, &c, found[i], a));
+		out_span(&s.out, evidence_text_plain(r, &c, found[i], a));
 		add(row, "", choose(r, row, STANDING_UNCERTAIN,
 		    is_beyond_like, found[i]), strbuf_end(&s, a), a);
 	}

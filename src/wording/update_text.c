@@ -5,6 +5,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/coverage/update_description.h"
+#include "kbdiff/facts/builds.h"
 #include "kbdiff/model/requirement.h"
 #include "kbdiff/wording/requirement_name.h"
 #include "kbdiff/wording/update_text.h"
@@ -155,9 +156,35 @@ as_listed(const struct report *r, const struct row *row, struct arena *a)
 /* A requirement says so many alternatives. */
 enum { WHAT_TERMS = 2 };
 
+/* What brings a month: monthly rollups of Windows before 10, cumulative updates
+ * since; of the bad hosts that a row asks. */
+static const char *
+bringer_of(const struct report *r, const struct row *row)
+{
+	const struct result *result = r->result;
+	bool older = false, newer = false;
+	uint32_t build;
+	enum standing s;
+
+	for (size_t i = 0; i < r->inventory->n; i++) {
+		s = result_standing(result, row, i);
+		if (result->roles[i] != ROLE_BAD || s ==
+		    STANDING_INAPPLICABLE || s == STANDING_NOT_COMPARED)
+			continue;
+		build = result_build(result, i);
+		if (build != 0 && build < BUILDS_FIRST)
+			older = true;
+		else
+			newer = true;
+	}
+	return !older ? "cumulative update" : newer ?
+	    "cumulative update or monthly rollup" : "monthly rollup";
+}
+
 /* What one term asks for; empty where nothing is known of it. */
 static struct span
-what_of(const struct report *r, const struct term *t, struct arena *a)
+what_of(const struct report *r, const struct row *row, const struct term *t,
+    struct arena *a)
 {
 	struct strbuf s;
 	uint32_t update;
@@ -170,15 +197,16 @@ what_of(const struct report *r, const struct term *t, struct arena *a)
 		out_printf(&s.out, "level %u.%u or above", (unsigned)t->build,
 		    (unsigned)t->revision);
 	else
-		out_printf(&s.out, "cumulative update of %04u-%02u or later",
-		    (unsigned)(t->month / 100), (unsigned)(t->month % 100));
+		out_printf(&s.out, "%s of %04u-%02u or later",
+		    bringer_of(r, row), (unsigned)(t->month / 100),
+		    (unsigned)(t->month % 100));
 	return strbuf_end(&s, a);
 }
 
 /* "2017-03 security-only update or 2017-03 monthly rollup"; empty for a row
  * that is no requirement of its own. */
 static struct span
-what_required(const struct report *r, uint32_t update,
+what_required(const struct report *r, const struct row *row,
     struct arena *a)
 {
 	struct span *told, one;
@@ -186,13 +214,14 @@ what_required(const struct report *r, uint32_t update,
 	struct strbuf s;
 	size_t n = 0, k;
 
-	if (!r->inventory->raw_lists->updates[update].required ||
-	    !requirement_parse(inventory_update(r->inventory, update), &q, a))
+	if (!r->inventory->raw_lists->updates[row->update].required ||
+	    !requirement_parse(inventory_update(r->inventory, row->update),
+	    &q, a))
 		return SPAN_NONE;
 	told = arena_alloc(a, q.n * sizeof *told);
 	strbuf_begin(&s);
 	for (size_t i = 0; i < q.n; i++) {
-		one = what_of(r, &q.terms[i], a);
+		one = what_of(r, row, &q.terms[i], a);
 		for (k = 0; k < n && !span_eq(told[k], one); k++)
 			continue;
 		if (one.n == 0 || k < n || n == WHAT_TERMS)
@@ -208,7 +237,7 @@ struct span
 update_text_what(const struct report *r, const struct row *row,
     struct arena *a)
 {
-	struct span known = what_required(r, row->update, a);
+	struct span known = what_required(r, row, a);
 
 	if (known.n == 0)
 		known = update_text_known(r, row->update, a);

@@ -21,9 +21,8 @@ say_cluster_briefly(const struct verdict_making *m)
 		out_printf(m->o, "%zu of %zu nodes", n, m->nodes.n);
 		verdict_say_differ(m, n);
 	} else if (m->r->result->groups.n > 1) {
-		verdict_say_first(m, "The");
-		out_printf(m->o, " %zu nodes ", m->nodes.n);
-		(void)family_text_count(m->r, m->o, m->arena);
+		(void)family_text_count(m->r, m->o, m->within ? "the" :
+		    "The", m->arena);
 	} else {
 		verdict_say_first(m, "The");
 		out_printf(m->o, " %zu nodes %s", m->nodes.n,

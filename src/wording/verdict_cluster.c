@@ -413,9 +413,8 @@ say_families(const struct verdict_making *m)
 	struct host_set s = verdict_find_deviating(m);
 	const char *family;
 
-	verdict_say_first(m, "The");
-	out_printf(m->o, " %zu nodes ", m->nodes.n);
-	family = family_text_count(m->r, m->o, m->arena);
+	family = family_text_count(m->r, m->o, m->within ? "the" : "The",
+	    m->arena);
 	if (s.n == 0 && m->r->result->groups.n == m->nodes.n) {
 		out_str(m->o, ", so they cannot be compared");
 		return;

@@ -749,8 +749,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and the family of 1 node is
-unknown; 1 node differs: B. A and C have no other node of their family to be
+2 of 3 nodes run Windows builds of 2 families, and the family of the other one
+is unknown; 1 node differs: B. A and C have no other node of their family to be
 compared with.
 
 Build 26100 (client), 1 node
@@ -771,7 +771,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and the family of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
+2 of 3 nodes run Windows builds of 2 families, and the family of the other one is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
 kbdiff: warning: hosts run client and server Windows of the same build: 26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -790,7 +790,7 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 @cmd
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
-The 3 nodes run 2 families of Windows builds, and the build of 1 node is
+2 of 3 nodes run Windows builds of 2 families, and the build of the other one is
 unknown; 1 node differs: B. A and C have no other node of their family to be
 compared with.
 
@@ -812,7 +812,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-The 3 nodes run 2 families of Windows builds, and the build of 1 node is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
+2 of 3 nodes run Windows builds of 2 families, and the build of the other one is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
@@ -841,7 +841,7 @@ X,KB4000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 4 nodes run 2 families of Windows builds, and the build of 1 node is
+3 of 4 nodes run Windows builds of 2 families, and the build of the other one is
 unknown; 4 nodes differ or may differ: A, B, S and X.
 Both nodes of build 17763 are at the level of 2023-10; the newest update that
 kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
@@ -886,7 +886,7 @@ S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
 @cmd
 kbdiff cluster n.csv 2>/dev/null
 @stdout
-The 3 nodes run 2 families of Windows builds; 2 nodes differ: A and B. S has no
+The 3 nodes run Windows builds of 2 families; 2 nodes differ: A and B. S has no
 other node of its family to be compared with.
 
 Builds 19044 and 19045, 2 nodes
@@ -1054,8 +1054,8 @@ The 2 nodes run 2 Windows builds, so they cannot be compared.
 1
 The 3 nodes run 3 Windows builds, so they cannot be compared.
 1
-The 5 nodes run 1 family of Windows builds, and the families of 3 nodes are
-unknown; within each family, all nodes have the same updates as far as their
+2 of 5 nodes run Windows builds of one family, and the families of the other 3
+are unknown; within each family, all nodes have the same updates as far as their
 lists go.
 
 Build unknown, 1 node
@@ -1072,7 +1072,7 @@ Made by kbdiff 0.1.0 from a.csv, c.csv, d.csv and 2 more.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 1
-<title>kbdiff: The 5 nodes run 1 family of Windows builds, and the families of 3 nodes are unknown</title>
+<title>kbdiff: 2 of 5 nodes run Windows builds of one family, and the families of the other 3 are unknown</title>
 @stderr
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 17763, 20348 and 26100 [UNLIKE]
@@ -1083,7 +1083,7 @@ kbdiff: warning: hosts run different Windows builds: 17763, 20348 and 26100 [UNL
 w() { h=$1; b=$2; shift 2; { echo CSName,HotFixID,OSVersion; for k; do echo $h,KB$k,10.0.$b; done; } > $h.csv; }
 w A 17763 5122876; w B 17763 5122876; w C 20348 5129237; w D 19044 5066791; w E 19045 5066791; kbdiff cluster ?.csv
 @stdout
-The 5 nodes run 3 families of Windows builds; within each family, all nodes have
+The 5 nodes run Windows builds of 3 families; within each family, all nodes have
 the same updates as far as their lists go. C has no other node of its family to
 be compared with.
 Both nodes of builds 19044 and 19045 are at the level of 2025-10; the newest

@@ -1257,7 +1257,7 @@ B,Package_for_DotNetRollup~31bf3856ad364e35~amd64~~10.0.4900.2,Installed,Update,
 @cmd
 kbdiff -f csv --show all g.csv b.csv | cut -d, -f1,2,11-
 kbdiff -f json --show all g.csv b.csv | jq -c '.covered[].covered_on[]'
-kbdiff --show covered g.csv b.csv | grep '>='
+kbdiff --show covered g.csv b.csv | grep 'contains\|>='
 @stdout
 status,update,having,lacking,uncertain,covered_on,url,what,accepted_on
 missing,Package_for_DotNetRollup_481~31bf3856ad364e35~amd64~~10.0.4900.1,G,B,,,,listed as Update (installed 2024-01-05 on G),
@@ -1270,9 +1270,9 @@ covered,Package_for_ServicingStack_4850~31bf3856ad364e35~amd64~~17763.4850.1.1,B
 {"host":"B","by":null,"evidence":"version","detail":"10.0.4900.2 >= 10.0.4800.1"}
 {"host":"B","by":null,"evidence":"version","detail":"17763.4850.1.1 >= 17763.4840.1.0"}
 {"host":"G","by":null,"evidence":"version","detail":"17763.4850.1.2 >= 17763.4850.1.1"}
-                     B: 10.0.4900.2 >= 10.0.4800.1
-                     B: 17763.4850.1.1 >= 17763.4840.1.0
-                     G: 17763.4850.1.2 >= 17763.4850.1.1
+                     B: version 10.0.4900.2, which contains 10.0.4800.1
+                     B: version 17763.4850.1.1, which contains 17763.4840.1.0
+                     G: version 17763.4850.1.2, which contains 17763.4850.1.1
 @stderr
 @status 0
 

@@ -1116,6 +1116,6 @@ Of the updates compared: B lacks 1 update that A and C have.
 Of the updates compared: B lacks 1 update that the other 2 nodes have.
 B lacks 1 update that A and C have.
   B lacks  KB5000001  installed 2024-07-01
---since and --until keep 1 update without a date.
+--until keeps 1 update without a date.
 @stderr
 @status 0

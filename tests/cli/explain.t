@@ -275,8 +275,8 @@ KB5029312: 2023-08 monthly rollup
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv); your
-own map (site.csv).
+and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv). It
+also uses your own map (site.csv).
 @stderr
 @status 0
 
@@ -504,7 +504,7 @@ KB968730
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; your own map (map.csv).
+and rollups up to 2026-09-08. It also uses your own map (map.csv).
 FS01 has KB968730.
 
 KB968730

@@ -166,7 +166,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2030-01-01 (share/builds.csv); servicing
 stacks, .NET updates and rollups up to 2030-01-01 (share/chains.csv,
-share/enablement.csv and share/offers.csv); your own map (share/map.csv).
+share/enablement.csv and share/offers.csv). It also uses your own map
+(share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B is 75 months ahead of G and lacks nothing that G has; G lacks 2 updates that B has.

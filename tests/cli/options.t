@@ -596,8 +596,10 @@ A,KB1000001
 @cmd
 kbdiff cluster --since 2023-01-02 --until 2023-01-01 samples/cluster
 kbdiff cluster --since 2023-01-01 samples/cluster | grep -e --since
+kbdiff cluster --since 2023-01-01 --until 2024-01-01 samples/cluster | grep -e --since
 kbdiff help cluster diff
 @stdout
+--since keeps 12 updates without a date.
 --since and --until keep 12 updates without a date.
 @stderr
 kbdiff: --since is a later day than --until

@@ -785,7 +785,7 @@ R2OLD lacks 1 update that r.txt requires.
 W03 lacks nothing that r.txt requires.
 R2OLD lacks 1 update that r.txt requires.
 
-  R2OLD lacks  2023-10 or later  cumulative update of 2023-10 or later
+  R2OLD lacks  2023-10 or later  monthly rollup of 2023-10 or later
                                  line 1 of r.txt
                                  R2OLD has KB4012216, the monthly rollup of
                                  2017-03
@@ -1017,7 +1017,7 @@ Nothing could be compared: nothing is required of WEB1.
   WEB1   1 update, Windows Server 2019 Standard, 17763, x64
 
 r.txt requires nothing of WEB1.
-Made for other builds, so not needed on WEB1: 14393.6351 or above.
+Meant for other builds, so not needed on WEB1: 14393.6351 or above.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and w.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -2073,8 +2073,8 @@ A has 1 of the required updates.
   r.txt        requires 2 updates
   5 bad hosts  2 updates each, level 17763.4974 (2023-10)
 
-1 update is on all 5 hosts. Made for other builds, so not needed on all 5 hosts:
-KB5031364.
+1 update is on all 5 hosts. Meant for other builds, so not needed on all 5
+hosts: KB5031364.
 @stderr
 @status 0
 
@@ -2136,3 +2136,50 @@ B lacks 2 updates that G has or r.txt requires.
 B lacks 2 updates that good hosts have or r.txt requires.
 @stderr
 @status 1
+
+@case what meets a required update is said in words, with the update that brings the level
+@file req.txt
+KB5031361
+KB5031589
+KB5030269 | KB5031361
+@file fs1.csv
+CSName,HotFixID
+FS1,KB5032196
+@file fs2.csv
+CSName,HotFixID
+FS2,KB5031361
+FS2,KB5031589
+@cmd
+kbdiff -g req.txt fs1.csv fs2.csv | sed -n '/^Requirements/,/^$/p'
+@stdout
+Requirements met
+  FS1  line 1: at 17763.5122 (KB5032196), which contains 17763.4974; line 2:
+       17763.5122 came with the servicing stack of 2023-10 or a later one; line
+       3: KB5031361: at 17763.5122 (KB5032196), which contains 17763.4974
+  FS2  line 1: KB5031361 is installed; line 2: KB5031589 is installed; line 3:
+       KB5031361 is installed
+
+@stderr
+@status 0
+
+@case a month is brought by monthly rollups of old Windows, by cumulative updates of new
+@file req.txt
+>= 2023-10
+@file old.csv
+CSName,HotFixID,OSVersion
+OLD,KB4012216,6.3.9600
+@file new.csv
+CSName,HotFixID,OSVersion
+NEW,KB4512578,10.0.17763
+@cmd
+for f in old.csv new.csv "old.csv new.csv"; do kbdiff -g req.txt $f 2>/dev/null | sed -n '/2023-10 or later/,/line/p'; done
+@stdout
+  OLD lacks  2023-10 or later  monthly rollup of 2023-10 or later
+                               line 1 of req.txt
+  NEW lacks  2023-10 or later  cumulative update of 2023-10 or later
+                               line 1 of req.txt
+  NEW and OLD lack  2023-10 or later  cumulative update or monthly rollup of
+                                      2023-10 or later
+                                      line 1 of req.txt
+@stderr
+@status 0

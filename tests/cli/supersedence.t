@@ -15,8 +15,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   Superseded on FS12  KB4524445
                                  FS12: superseded by KB5001403 (your own map)
                       KB5030269
-                                 FS12: superseded by KB5031419, KB5032249
-                                 (catalogue of 2024-07-19)
+                                 FS12: superseded by KB5031419, then by
+                                 KB5032249 (catalogue of 2024-07-19)
   Superseded on FS11  KB5029312
                                  FS11: superseded by KB5030269 (catalogue of
                                  2024-07-19)
@@ -29,8 +29,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 2 updates are on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv); your own
-map (fileservers/site.csv).
+kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv). It also
+uses your own map (fileservers/site.csv).
 @stderr
 @status 1
 
@@ -114,8 +114,8 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 1037, line 23
-- full.text differ: char 1045, line 23
+full.text condensed.text differ: char 1045, line 23
+- full.text differ: char 1053, line 23
 full.json condensed.json differ: char 4912, line 26
 - full.json differ: char 4920, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
@@ -128,8 +128,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
                                  FS11: superseded by KB5030269 (catalogue of
                                  2024-01-01)
   Superseded on FS12  KB5030269  DHCP Server Information Disclosure
-                                 FS12: superseded by KB5031419, KB5032249
-                                 (catalogue of 2024-01-01)
+                                 FS12: superseded by KB5031419, then by
+                                 KB5032249 (catalogue of 2024-01-01)
   On both             KB2919355  kind unknown
                       KB2919442  kind unknown
 
@@ -222,7 +222,7 @@ knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; your own map (site.csv).
+and rollups up to 2026-09-08. It also uses your own map (site.csv).
 @stderr
 @status 1
 
@@ -239,8 +239,8 @@ kbdiff --no-builds --show covered --supersedes site.csv samples/fileservers/fs11
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001402, KB5001403 (your
-                                 own map)
+                                 FS12: superseded by KB5001402, then by
+                                 KB5001403 (your own map)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
@@ -250,7 +250,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
-kbdiff knows your own map (site.csv).
+kbdiff uses your own map (site.csv).
 @stderr
 @status 1
 
@@ -300,8 +300,9 @@ kbdiff --no-builds --show covered --catalog defs.csv fs11.txt samples/fileserver
 FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB1000000
-                                 FS12: superseded by KB1000001, KB1000002,
-                                 KB1000003, 87 more, KB5032249 (catalogue)
+                                 FS12: superseded by KB1000001, then by
+                                 KB1000002, then by KB1000003, 87 more, then by
+                                 KB5032249 (catalogue)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64

@@ -97,6 +97,7 @@ struct taken {
 	size_t	kind, ignored, before, after, recurring, placeholder,
 		indecisive;
 	size_t	undated;	/* not taken by --since or --until: no date */
+	bool	kept_before, kept_after; /* by which of them */
 };
 
 /* True if options narrowed what was compared. */

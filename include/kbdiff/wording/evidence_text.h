@@ -20,6 +20,10 @@ struct arena;
  * is no reason. */
 struct span	evidence_text(const struct result *, const struct cover *,
 		    size_t host, struct arena *);
+/* The same for people: "at 17763.5122 (KB5032196), which contains 17763.4974";
+ * "superseded by KB5005030, then by KB5005565 (catalogue of 2026-06-28)". */
+struct span	evidence_text_plain(const struct result *,
+		    const struct cover *, size_t host, struct arena *);
 
 /* What a chain proves (COVER_LINK), of the older update by its number:
  * "KB5102207, the monthly rollup of 2026-07, contains KB4012213, the
@@ -29,8 +33,8 @@ void		evidence_text_link(const struct result *, const struct cover *,
 
 /*
  * Why hosts of a row stand as they do, covered or inapplicable: a line for
- * hosts with one reason, "EX01 and EX02: 17763.5122 (KB5032196) >=
- * 17763.4974".
+ * hosts with one reason, "EX01 and EX02: at 17763.5122 (KB5032196),
+ * which contains 17763.4974".
  */
 size_t		evidence_text_lines(const struct report *, const struct row *,
 		    enum standing, struct arena *, const struct span **);

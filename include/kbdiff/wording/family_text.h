@@ -20,9 +20,11 @@ struct span	family_text_heading(const struct report *,
 void		family_text_builds(const struct report *, struct out *,
 		    const struct host_family *, struct arena *);
 
-/* "run 3 Windows builds": of nodes of several families.  Returns what each of
- * them is, "build" or "family". */
+/* "The 40 nodes run 3 Windows builds", "13 of 16 nodes run Windows builds of 2
+ * families, and the builds of the other 3 are unknown": of nodes of several
+ * families.  the: "The", or "the" within a sentence.  Returns what each of them
+ * is, "build" or "family". */
 const char	*family_text_count(const struct report *, struct out *,
-		    struct arena *);
+		    const char *the, struct arena *);
 
 #endif
