@@ -2,7 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/asked_hosts.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
 #include "cmdline_output.h"
@@ -95,7 +95,7 @@ is_machine(struct span name)
 
 	for (size_t i = 0; i < name.n; i++)
 		letter |= ascii_letter(name.p[i]);
-	return letter && failure_words_is_host(name) && !span_eqi(name,
+	return letter && host_in_text_may_be(name) && !span_eqi(name,
 	    SPAN("localhost"));
 }
 
@@ -332,7 +332,7 @@ heading_of(struct span line, bool *labelled)
 	}
 	*labelled = take_label(&line);
 	marked = take_verb(&line) || marked || *labelled;
-	return marked && failure_words_is_name(line) ? line : SPAN_NONE;
+	return marked && host_in_text_is(line) ? line : SPAN_NONE;
 }
 
 /* "Export of EX03", "Hotfixes on EX03": a few words and the name, or that
@@ -377,18 +377,18 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 	struct span own = list_builder_own_host(in);
 	bool alone = heading.n != 0;
 
-	if (a->waits && failure_words_is_host(span_trim(line)))
+	if (a->waits && host_in_text_may_be(span_trim(line)))
 		return span_trim(line);
 	if (labelled)
 		return heading;
 	/* What stands between lists parts them. */
 	if (heading.n == 0)
 		heading = named_last(line, &alone);
-	if (other_host_is_plain(heading) && failure_words_is_name(heading) &&
+	if (other_host_is_plain(heading) && host_in_text_is(heading) &&
 	    (list_builder_any(in) ? alone : !other_host_is_plain(own) &&
 	    member_names_of(heading) == NAME_HOST))
 		return heading;
-	return heading.n != 0 && failure_words_is_name(heading) &&
+	return heading.n != 0 && host_in_text_is(heading) &&
 	    (other_host_alike(heading, own) || (a->machine.n != 0 &&
 	    other_host_alike(heading, a->machine))) ? heading : SPAN_NONE;
 }

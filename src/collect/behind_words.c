@@ -2,7 +2,7 @@
 
 #include "behind_words.h"
 #include "kbdiff/base/utf8.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 
 /* Longer lines are text. */
 #define LINE_MAX_BYTES	100
@@ -56,7 +56,7 @@ static bool
 is_before(struct span small, struct span as_is)
 {
 	return SPAN_ANY(small, fillers, span_eq) ||
-	    span_digits(small) == small.n || failure_words_is_name(as_is);
+	    span_digits(small) == small.n || host_in_text_is(as_is);
 }
 
 /* "EX02 is one month behind", "EX02: outdated" */

@@ -1,6 +1,8 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
 #include "tool_exit_code.h"
@@ -176,156 +178,6 @@ static const struct span fails[] = {
 	SPAN("\xec\x8b\xa4\xed\x8c\xa8"), SPAN("\xec\x98\xa4\xeb\xa5\x98"),
 };
 
-/* In capitals, and no host. */
-static const struct span no_hosts[] = {
-	SPAN("ERROR"), SPAN("WARNING"), SPAN("WARN"), SPAN("INFO"),
-	SPAN("FEHLER"), SPAN("WARNUNG"), SPAN("ACHTUNG"), SPAN("HINWEIS"),
-	SPAN("ERREUR"), SPAN("AVERTISSEMENT"), SPAN("ATTENTION"),
-	SPAN("ADVERTENCIA"), SPAN("AVISO"), SPAN("ATENCION"), SPAN("ERRORE"),
-	SPAN("AVVISO"), SPAN("AVVERTENZA"), SPAN("ATTENZIONE"), SPAN("ERRO"),
-	SPAN("WAARSCHUWING"), SPAN("FOUT"), SPAN("VARNING"), SPAN("FEL"),
-	SPAN("ADVARSEL"), SPAN("VAROITUS"),
-	SPAN("DEBUG"), SPAN("VERBOSE"), SPAN("TRACE"), SPAN("NOTICE"),
-	SPAN("CRITICAL"), SPAN("FATAL"), SPAN("NOTE"), SPAN("OK"),
-	SPAN("FAIL"), SPAN("FAILED"), SPAN("FAILURE"), SPAN("TIMEOUT"),
-	SPAN("RPC"), SPAN("WMI"), SPAN("WMIC"), SPAN("SSH"), SPAN("DCOM"),
-	SPAN("COM"), SPAN("DNS"), SPAN("DHCP"), SPAN("PING"), SPAN("HTTP"),
-	SPAN("HTTPS"), SPAN("TCP"), SPAN("UDP"), SPAN("IP"), SPAN("SMB"),
-	SPAN("CIM"), SPAN("PS"), SPAN("ID"), SPAN("KB"), SPAN("URL"),
-	SPAN("CPU"), SPAN("RAM"), SPAN("BIOS"), SPAN("UEFI"), SPAN("HRESULT"),
-	SPAN("SKIPPED"), SPAN("OFFLINE"), SPAN("UNREACHABLE"), SPAN("NOT"),
-	SPAN("NO"), SPAN("ACCESS"), SPAN("DENIED"), SPAN("HOST"),
-	SPAN("SERVER"), SPAN("NODE"), SPAN("COMPUTER"), SPAN("X64"),
-	SPAN("X86"), SPAN("WIN32"), SPAN("IPV4"), SPAN("IPV6"), SPAN("AM"),
-	SPAN("PM"), SPAN("UTC"), SPAN("GMT"), SPAN("OWA"), SPAN("ECP"),
-	SPAN("EWS"), SPAN("FYI"), SPAN("ASAP"),
-	SPAN("LDAP"), SPAN("SMTP"), SPAN("TLS"), SPAN("SSL"),
-	SPAN("RDP"), SPAN("GPO"), SPAN("LCU"),
-	SPAN("SSU"), SPAN("CU"), SPAN("MFA"), SPAN("IIS"), SPAN("W3SVC"),
-	SPAN("RAID"), SPAN("RE"), SPAN("AW"), SPAN("FWD"), SPAN("WG"),
-};
-
-static _Thread_local struct word_buckets of_no_hosts = WORD_BUCKETS(no_hosts);
-
-/* Scripts that have no blanks, or join words: Chinese, Japanese, Korean. */
-static bool
-is_unparted(char c)
-{
-	return (unsigned char)c >= 0xe3;
-}
-
-static bool
-ends_in_none(struct span s)
-{
-	static const struct span none_of[] = {
-		SPAN("no"), SPAN("0"), SPAN("without"), SPAN("any"),
-		SPAN("ohne"), SPAN("kein"), SPAN("keine"), SPAN("keinen"),
-		SPAN("sans"), SPAN("aucun"), SPAN("aucune"), SPAN("sin"),
-		SPAN("senza"), SPAN("nessun"), SPAN("sem"), SPAN("nenhum"),
-		SPAN("zonder"), SPAN("geen"), SPAN("utan"), SPAN("uden"),
-		SPAN("uten"), SPAN("bez"), SPAN("\xd0\xb1\xd0\xb5\xd0\xb7"),
-		SPAN("\xe6\x97\xa0"), SPAN("\xe7\x84\xa1"),
-		SPAN("\xe6\xb2\xa1\xe6\x9c\x89"),
-		SPAN("\xe6\xb2\x92\xe6\x9c\x89"),
-	};
-	size_t n;
-
-	for (size_t i = 0; i < sizeof none_of / sizeof *none_of; i++) {
-		n = none_of[i].n;
-		if (span_ends(s, none_of[i]) && (s.n == n ||
-		    is_unparted(none_of[i].p[0]) || s.p[s.n - n - 1] == ' '))
-			return true;
-	}
-	return false;
-}
-
-/* "no updates", "0 hosts". */
-static bool
-ends_in_none_of(struct span s)
-{
-	static const struct span what[] = {
-		SPAN("update"), SPAN("updates"), SPAN("hotfix"),
-		SPAN("hotfixes"), SPAN("patch"), SPAN("patches"),
-		SPAN("host"), SPAN("hosts"), SPAN("server"), SPAN("servers"),
-		SPAN("installation"), SPAN("installations"),
-	};
-
-	for (size_t i = 0; i < sizeof what / sizeof *what; i++)
-		if (span_ends(s, what[i]) && s.n > what[i].n &&
-		    s.p[s.n - what[i].n - 1] == ' ')
-			return ends_in_none(span_trim(span_upto(s, s.n -
-			    what[i].n)));
-	return false;
-}
-
-/* Japanese and Korean: without, and that there is, or was, none. */
-static bool
-begins_with_none(struct span s)
-{
-	static const struct span none_is[] = {
-		SPAN("\xe3\x81\xaa\xe3\x81\x97"),
-		SPAN("\xe7\x84\xa1\xe3\x81\x97"),
-		SPAN("\xe3\x81\xaf\xe3\x81\xaa"),
-		SPAN("\xe3\x81\xaf\xe3\x81\x82\xe3\x82\x8a\xe3\x81\xbe"
-		    "\xe3\x81\x9b\xe3\x82\x93"),
-		SPAN(" \xec\x97\x86"), SPAN("\xea\xb0\x80 \xec\x97\x86"),
-	};
-
-	return SPAN_ANY(s, none_is, span_starts);
-}
-
-bool
-failure_words_is_none(struct span value)
-{
-	static const struct span nothing[] = {
-		SPAN("none"), SPAN("no"), SPAN("nil"), SPAN("n/a"), SPAN("-"),
-		SPAN("--"), SPAN("0"), SPAN("nothing"), SPAN("keine"),
-		SPAN("keiner"), SPAN("aucun"), SPAN("aucune"),
-		SPAN("ninguno"), SPAN("ninguna"), SPAN("nessuno"),
-		SPAN("nessuna"), SPAN("nenhum"), SPAN("nenhuma"),
-		SPAN("geen"), SPAN("ingen"), SPAN("brak"),
-	};
-
-	value = span_trim(value);
-	while (value.n != 0 && memchr(".!)", value.p[value.n - 1], 3) != NULL)
-		value.n--;
-	return SPAN_ANY(value, nothing, span_eqi);
-}
-
-/* One or two words may lead to the colon. */
-bool
-failure_words_none_behind(struct span behind)
-{
-	const size_t most = 20;
-	size_t n = 0;
-
-	while (n < behind.n && n < most && (ascii_letter(behind.p[n]) ||
-	    behind.p[n] == ' '))
-		n++;
-	return n < behind.n && (behind.p[n] == ':' || behind.p[n] == '=') &&
-	    failure_words_is_none(span_from(behind, n + 1));
-}
-
-/* "unreachable=0", "0 errors", "no error": nothing has failed. */
-static bool
-is_counted_none(struct span s, size_t at, size_t end)
-{
-	struct span before = span_trim(span_upto(s, at));
-	struct span behind = span_from(s, end);
-	struct span value = span_trim(behind);
-
-	if (value.n >= 2 && (value.p[0] == '=' || value.p[0] == ':')) {
-		value = span_trim(span_from(value, 1));
-		if (span_starts(value, SPAN("0")) && (value.n == 1 ||
-		    !byte_of_word(value.p[1])))
-			return true;
-	}
-	return ends_in_none(before) || ends_in_none_of(before) ||
-	    begins_with_none(behind) ||
-	    failure_words_none_behind(behind) ||
-	    span_starts(behind, SPAN(" over"));
-}
-
 /* The character that ends before s.p[at]; 0: none does. */
 static uint32_t
 char_before(struct span s, size_t at)
@@ -355,7 +207,7 @@ is_word_char(uint32_t c)
 static bool
 may_begin(struct span s, size_t at)
 {
-	return is_unparted(s.p[at]) || (byte_of_word(s.p[at]) &&
+	return utf8_is_unparted(s.p[at]) || (byte_of_word(s.p[at]) &&
 	    ((unsigned char)s.p[at] & 0xc0) != 0x80 &&
 	    !is_word_char(char_before(s, at)));
 }
@@ -382,9 +234,9 @@ stands_at(struct span s, size_t at, struct span word)
 	word.n -= stem;
 	end = at + word.n;
 	if (!span_starts(span_from(s, at), word) ||
-	    (!is_unparted(word.p[0]) && !stem && goes_on(s, end)))
+	    (!utf8_is_unparted(word.p[0]) && !stem && goes_on(s, end)))
 		return false;
-	return !is_counted_none(s, at, end);
+	return !none_words_counted(s, at, end);
 }
 
 static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(reach);
@@ -411,134 +263,6 @@ holds_word(struct span s, struct word_buckets *words)
 		}
 	}
 	return false;
-}
-
-bool
-failure_words_is_host(struct span s)
-{
-	size_t letters = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (!ascii_letter(s.p[i]) && !ascii_digit(s.p[i]) &&
-		    memchr("-_.", s.p[i], 3) == NULL)
-			return false;
-		letters += s.p[i] != '.';
-	}
-	return letters != 0 && s.n <= 255;
-}
-
-static bool
-is_address(struct span s)
-{
-	size_t dots = 0, digits = 0;
-
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '.') {
-			dots++;
-			digits = 0;
-		} else if (!ascii_digit(s.p[i]) || ++digits > 3) {
-			return false;
-		}
-	}
-	return dots == 3 && digits != 0;
-}
-
-/* What has digits, dots or nothing but capitals, and is no host: constants of
- * a header, classes, programs. */
-static bool
-is_no_host(struct span s)
-{
-	static const struct span begins[] = {
-		SPAN("System."), SPAN("Microsoft."), SPAN("Win32_"),
-		SPAN("E_"), SPAN("RPC_"), SPAN("WBEM_"),
-	};
-	static const struct span ends[] = {
-		SPAN(".exe"), SPAN(".ps1"), SPAN(".dll"), SPAN(".txt"),
-		SPAN(".csv"), SPAN(".log"),
-	};
-	unsigned number;
-
-	for (number = word_buckets_first(&of_no_hosts, s.p[0]); number != 0; )
-		if (span_eqi(s, word_buckets_next(&of_no_hosts, &number)))
-			return true;
-	return SPAN_ANY(s, begins, span_startsi) ||
-	    SPAN_ANY(s, ends, span_ends) ||
-	    update_id_is_id(s);
-}
-
-bool
-failure_words_is_name(struct span s)
-{
-	size_t capitals = 0, digits = 0, letters = 0;
-
-	if (is_address(s))
-		return true;
-	if (!failure_words_is_host(s) || !ascii_letter(s.p[0]))
-		return false;
-	for (size_t i = 0; i < s.n; i++) {
-		digits += ascii_digit(s.p[i]);
-		letters += ascii_letter(s.p[i]);
-		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
-	}
-	return (digits != 0 || capitals == letters ||
-	    span_find(s, '.') + 2 < s.n) && !is_no_host(s);
-}
-
-/* Takes the next word off, without the signs around it. */
-static bool
-take_word(struct span *rest, struct span *word)
-{
-	static const char signs[] = "\"'`()[]<>{}*;!?.|\\-+";
-	size_t n;
-
-	*rest = span_trim(*rest);
-	for (n = 0; n < rest->n && memchr(" \t:=,;|", rest->p[n], 7) == NULL;
-	    n++)
-		continue;
-	*word = span_upto(*rest, n);
-	*rest = span_from(*rest, n + (n < rest->n));
-	while (word->n != 0 && memchr(signs, word->p[0], sizeof signs - 1) !=
-	    NULL)
-		*word = span_from(*word, 1);
-	while (word->n != 0 && memchr(signs, word->p[word->n - 1],
-	    sizeof signs - 1) != NULL)
-		word->n--;
-	return n != 0 || rest->n != 0;
-}
-
-/* A capital that is an article, or a drive: "A server", "C:\Users". */
-static bool
-is_lone(struct span word, struct span rest)
-{
-	return word.n == 1 && rest.n != 0 && (rest.p[0] == '\\' ||
-	    (ascii_letter(rest.p[0]) && (word.p[0] == 'A' ||
-	    word.p[0] == 'I') && word.p[1] == ' '));
-}
-
-/* The first name of the line, and how many words it has. */
-static struct span
-find_name(struct span line, size_t *words)
-{
-	struct span word, found = SPAN_NONE, rest = line;
-
-	for (*words = 0; take_word(&rest, &word); *words += word.n != 0)
-		if (found.n == 0 && failure_words_is_name(word) &&
-		    !is_lone(word, rest))
-			found = word;
-	return found;
-}
-
-/* What stands before the first ":" if that is one word, which may be a host of
- * any name: "fileserver : offline".  What is behind it goes to *value. */
-static struct span
-label_of(struct span line, struct span *value)
-{
-	size_t n = span_find(line, ':');
-	struct span label = span_trim(span_upto(line, n));
-
-	*value = span_from(line, n + 1);
-	return value->n != 0 && value->p[0] != '\\' && value->p[0] != '/' &&
-	    failure_words_is_host(label) ? label : SPAN_NONE;
 }
 
 /* A command, or a piece of a script, that says what to do about failures. */
@@ -644,7 +368,7 @@ name_at_front(struct span line)
 {
 	size_t n = span_find(line, ' ');
 
-	return failure_words_is_name(span_upto(line, n)) ? n : 0;
+	return host_in_text_is(span_upto(line, n)) ? n : 0;
 }
 
 /* "with DC02", "of EX01", behind a service's name. */
@@ -719,7 +443,7 @@ failure_words_of_service(struct span line)
 	/* "RAID: 1 disk failed" */
 	if (service && span_starts(rest, SPAN(":")))
 		return !is_of_updates(rest) && !is_sure(rest) &&
-		    find_name(span_from(line, n), &words).n == 0;
+		    host_in_text_first(span_from(line, n), &words).n == 0;
 	if (service)
 		rest = behind_whose(rest);
 	return take_fails(&rest, service) && !is_of_updates(rest) &&
@@ -740,7 +464,7 @@ is_name_and_no(struct span line, struct span *host)
 	while (n < line.n && memchr(signs, line.p[n], 6) != NULL)
 		n++;
 	return SPAN_ANY(span_from(line, n), no, span_eq) &&
-	    failure_words_is_name(*host);
+	    host_in_text_is(*host);
 }
 
 /* "EX02 : ok=2 changed=0 unreachable=0 failed=1 skipped=3" of Ansible's recap,
@@ -835,7 +559,7 @@ read_row(struct span line, struct span *host, enum failure *says)
 	*says = FAILURE_LIKELY;
 	if (is_name_and_no(line, host))
 		return true;
-	*host = label_of(line, &value);
+	*host = host_in_text_label(line, &value);
 	if (host->n != 0 && is_recap(span_trim(value))) {
 		*says = counts_failure(value) ? FAILURE_SURE : FAILURE_NONE;
 		return true;
@@ -864,7 +588,7 @@ failure_words_read(struct span line, struct span *host)
 	code = tool_exit_code_read(small);
 	if (code == EXIT_CODE_ZERO)
 		return FAILURE_NONE;
-	label = label_of(line, &value);
+	label = host_in_text_label(line, &value);
 	unreached = is_sure(small) || code == EXIT_CODE_OTHER;
 	if (label.n != 0)
 		small = span_from(small, line.n - value.n);
@@ -872,15 +596,15 @@ failure_words_read(struct span line, struct span *host)
 	    is_command(line) || names_update(line))
 		return FAILURE_NONE;
 	if (unreached) {
-		*host = find_name(line, &words);
+		*host = host_in_text_first(line, &words);
 		return FAILURE_SURE;
 	}
 	/* "EX03: certificate error" is what a collector says. */
 	if (failure_words_of_service(line) || failure_words_question(line) ||
 	    is_matter(label) ||
-	    (!failure_words_is_name(label) && is_of_users(small)))
+	    (!host_in_text_is(label) && is_of_users(small)))
 		return FAILURE_NONE;
-	*host = find_name(line, &words);
+	*host = host_in_text_first(line, &words);
 	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0) ?
 	    FAILURE_LIKELY : FAILURE_NONE;
 }
@@ -906,27 +630,13 @@ failure_words_of_none(struct span line)
 bool
 failure_words_label(struct span line)
 {
-	struct span value, label = label_of(line, &value), host;
+	struct span value, label = host_in_text_label(line, &value), host;
 	char buf[LINE_MAX_BYTES];
 
 	/* Where the label is no host's name, only what is sure counts. */
 	return label.n != 0 && line.n <= LINE_MAX_BYTES &&
-	    (failure_words_is_name(label) || is_sure(utf8_small(buf, line))) &&
+	    (host_in_text_is(label) || is_sure(utf8_small(buf, line))) &&
 	    failure_words_read(line, &host) != FAILURE_NONE;
-}
-
-bool
-failure_words_next_host(struct span *names, struct span *host)
-{
-	size_t n = 0;
-
-	while (names->n != 0 && memchr(" \t,;", names->p[0], 4) != NULL)
-		*names = span_from(*names, 1);
-	while (n < names->n && memchr(" \t,;", names->p[n], 4) == NULL)
-		n++;
-	*host = span_upto(*names, n);
-	*names = span_from(*names, n);
-	return n != 0;
 }
 
 bool
@@ -962,8 +672,8 @@ failure_words_hosts(struct span line, struct span *names)
 	    line.p[colon + 1] != ' ' || ascii_blank(line.p[colon + 2]))
 		return false;
 	*names = rest = span_from(line, colon + 2);
-	for (; failure_words_next_host(&rest, &host); n++)
-		if (!failure_words_is_name(host))
+	for (; host_in_text_next(&rest, &host); n++)
+		if (!host_in_text_is(host))
 			return false;
 	return n != 0 && failure_words_says(span_upto(line, colon));
 }

@@ -4,8 +4,8 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/text_memo.h"
-#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 #include "label_words.h"
@@ -279,7 +279,7 @@ is_host(struct span name)
 	while (n != 0 && ascii_digit(name.p[n - 1]))
 		n--;
 	return n < name.n && !SPAN_ANY(span_upto(name, n), products,
-	    span_eqi) && failure_words_is_name(name) &&
+	    span_eqi) && host_in_text_is(name) &&
 	    !label_words_in_remark(name) && !label_words_in_cell(name);
 }
 

@@ -1,6 +1,6 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_column.h"
@@ -135,7 +135,7 @@ note_array(struct json_walker *w, const struct against *a, struct span key,
 		text = json_value_text(w, v);
 		if (tells == TELLS_TEXT ? says_against(w, key, v) :
 		    tells == TELLS_ERRORS && (json_is_object(v) ?
-		    is_error_object(v) : text.n != 0 && !failure_words_is_name(
+		    is_error_object(v) : text.n != 0 && !host_in_text_is(
 		    text) && !json_failure_denied(text)))
 			note(w, a, key, text.n == 0 ? SPAN("{...}") : text);
 	}

@@ -1,12 +1,12 @@
 #include "kbdiff/base/mem.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
 #include "json_failure.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "kbdiff/collect/member_names.h"
 #include "word_table.h"
 
 enum json_telling
@@ -143,7 +143,7 @@ note_failed_text(struct json_walker *w, struct span key, const json_t *v)
 {
 	struct span text = json_value_text(w, v);
 
-	if (failure_words_is_name(text))
+	if (host_in_text_is(text))
 		json_failure_note(w, text, key);
 	else if (json_failure_says(w, SPAN_NONE, text))
 		json_failure_note(w, SPAN_NONE, text);
@@ -158,7 +158,7 @@ json_failure_hosts(struct json_walker *w, struct span key, const json_t *array)
 	if (!is_of_failures(key))
 		return;
 	json_array_foreach(array, i, v)
-		if (json_is_string(v) && failure_words_is_name(
+		if (json_is_string(v) && host_in_text_is(
 		    json_value_text(w, v)))
 			note_failed_text(w, key, v);
 }

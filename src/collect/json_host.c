@@ -1,8 +1,8 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/column_choices.h"
-#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/reading.h"
@@ -144,7 +144,7 @@ json_host_may(struct json_walker *w, size_t i, uint64_t *path)
 	    json_value_string(w, v));
 
 	*path = o->path;
-	return failure_words_is_name(host) && member_names_of(host) ==
+	return host_in_text_is(host) && member_names_of(host) ==
 	    NAME_HOST && (sure != NULL || list_builder_has_like(
 	    w->reading->builder, host, other_host_alike)) ? host : SPAN_NONE;
 }

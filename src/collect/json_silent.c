@@ -2,8 +2,9 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/reading.h"
 #include "json_against.h"
 #include "json_failure.h"
@@ -12,7 +13,6 @@
 #include "json_silent.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "kbdiff/collect/member_names.h"
 #include "word_table.h"
 
 /* A host in whose object there was no update. */
@@ -200,7 +200,7 @@ json_silent_beside(struct json_walker *w, json_t *object)
 		key = json_value_uncarry(w, span_of(name));
 		if (json_failure_telling(key) != TELLS_NOTHING ||
 		    json_against_tells(key) ||
-		    list_builder_has(in, key) || !failure_words_is_host(key))
+		    list_builder_has(in, key) || !host_in_text_may_be(key))
 			continue;
 		own = json_is_object(v) ? json_host_of(w, v) : SPAN_NONE;
 		if (own.n != 0 && list_builder_has(in, own))

@@ -1,5 +1,6 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/update_id.h"
 #include "absent_words.h"
 #include "behind_words.h"
@@ -178,7 +179,7 @@ count_other(struct counts *c, struct span word)
 		c->against++;
 	c->against += word.n == 10 && span_startsi(word, SPAN("0x8"));
 	c->against += c->is_remark && title_words_unparted(word);
-	if (failure_words_is_name(word)) {
+	if (host_in_text_is(word)) {
 		c->names++;
 		c->begins_name |= c->words == 1;
 	} else if (span_digits(word) != word.n) {

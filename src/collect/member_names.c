@@ -1,9 +1,9 @@
 #include <string.h>
 
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/member_names.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/update_id.h"
-#include "kbdiff/collect/member_names.h"
 #include "word_table.h"
 
 /* Names of what lists hold, or of why they are apart. */
@@ -76,11 +76,11 @@ is_counted(struct span name)
 enum member_name
 member_names_of(struct span name)
 {
-	if (name.n == 0 || !failure_words_is_host(name) || is_id(name))
+	if (name.n == 0 || !host_in_text_may_be(name) || is_id(name))
 		return NAME_KIND;
 	if (is_kind(name))
 		return span_has_digit(name) ? NAME_WORD : NAME_KIND;
-	return failure_words_is_name(name) && !is_counted(name) ? NAME_HOST :
+	return host_in_text_is(name) && !is_counted(name) ? NAME_HOST :
 	    NAME_WORD;
 }
 

@@ -5,7 +5,8 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/base/utf8.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/objections.h"
 #include "kbdiff/collect/summary_table.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -62,7 +63,7 @@ is_of_nobody(struct span line)
 		for (n = 0; n < line.n && memchr(" \t,;|\"", line.p[n], 6) ==
 		    NULL; n++)
 			continue;
-		if (failure_words_is_name(span_upto(line, n)))
+		if (host_in_text_is(span_upto(line, n)))
 			return false;
 	}
 	return true;
@@ -138,7 +139,7 @@ note_hosts(struct raw_lists *l, struct objection *held, struct objection o,
 	if (line.n == 0)
 		return;
 	if (held->all && !list_title_none(line) &&
-	    !failure_words_is_none(line) &&
+	    !none_words_is(line) &&
 	    update_id_find(line, &number, 1) == 0)
 		raw_lists_object(l, *held);
 	*held = o;

@@ -1,4 +1,4 @@
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/hostname.h"
 #include "label_words.h"
 #include "other_host.h"
@@ -36,7 +36,7 @@ kind_of(struct span word)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (span_eqi(word, words[i].word))
 			return words[i].kind;
-	return failure_words_is_name(word) && !label_words_in_remark(word) ?
+	return host_in_text_is(word) && !label_words_in_remark(word) ?
 	    IS_NAME : IS_OTHER;
 }
 

@@ -4,6 +4,7 @@
 
 #include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "part_words.h"
 
 /* Longer lines are text. */
@@ -537,7 +538,7 @@ static bool
 is_qualifier(const struct words *words, size_t i)
 {
 	return i < words->n && words->kind[i] == 0 &&
-	    !failure_words_is_name(words->w[i]) &&
+	    !host_in_text_is(words->w[i]) &&
 	    !span_has_digit(words->w[i]) && words->w[i].n > 2;
 }
 

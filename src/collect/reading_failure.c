@@ -1,6 +1,7 @@
 /*
  * Lines that say that something failed: a host's export, or its updates.
  */
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -29,7 +30,7 @@ reading_failure(struct reading *r, const struct line *line)
 		return true;
 	}
 	if (failure_words_hosts(line->s, &names)) {
-		while (failure_words_next_host(&names, &host))
+		while (host_in_text_next(&names, &host))
 			reading_note_failure(r, line, host);
 		return true;
 	}

@@ -1,5 +1,5 @@
 #include "kbdiff/collect/asked_hosts.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/qfe_entry.h"
@@ -195,7 +195,7 @@ schema_is_silent(const struct schema *schema, const struct entry_values *e,
 {
 	struct span host = lone_host(schema, e), named;
 
-	if (failure_words_is_name(host) && !(text &&
+	if (host_in_text_is(host) && !(text &&
 	    asked_hosts_plain_word(host)))
 		return true;
 	return !text && tool_errors_read(host, &named);
@@ -207,7 +207,7 @@ schema_take_silent(const struct schema *schema, struct reading *r,
 {
 	struct span host = lone_host(schema, e);
 
-	if (failure_words_is_name(host))
+	if (host_in_text_is(host))
 		list_builder_list(r->builder, (struct list_head){
 		    list_builder_keep(r->builder, host), SPAN_NONE,
 		    SPAN_NONE }, e->line);

@@ -1,6 +1,6 @@
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/qfe_build.h"
@@ -172,7 +172,7 @@ schema_qfe_beside(const struct qfe_entry *e, struct span host)
 		name = hostname_label(hostname_trim(e->values[p]));
 		if ((p != QFE_SOURCE || span_has_digit(name)) &&
 		    !span_eqi(name, host) &&
-		    !hostname_none(name) && failure_words_is_name(name) &&
+		    !hostname_none(name) && host_in_text_is(name) &&
 		    span_find(name, '.') == name.n)
 			return name;
 	}

@@ -3,7 +3,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/shape_csv.h"
@@ -592,7 +592,7 @@ is_row_below(const struct shape_csv *t, struct span line)
 		cell = span_trim(csv_header_name(line, t->delim,
 		    l->fields[c]));
 		if ((t->kind->hosts >> c & 1) == 0 ? update_id_find(cell,
-		    &number, 1) != 0 : failure_words_is_name(cell))
+		    &number, 1) != 0 : host_in_text_is(cell))
 			return true;
 	}
 	return false;
@@ -659,7 +659,7 @@ is_row_above(const struct shape_csv *t, struct span line)
 		    l->fields[c]));
 		if ((t->kind->hosts >> c & 1) == 0)
 			id |= update_id_is_id(cell);
-		else if (!failure_words_is_host(cell))
+		else if (!host_in_text_may_be(cell))
 			return false;
 	}
 	return id;

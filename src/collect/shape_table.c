@@ -3,7 +3,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/transcript.h"
@@ -689,7 +689,7 @@ take_unreadable(struct scanner *s, const struct line *line,
 		if (s->layout.holds[i] < SCHEMA_MAX && (s->schema->hosts >>
 		    s->layout.holds[i] & 1) != 0)
 			host = e->values[s->layout.holds[i]];
-	if (s->rows == 0 || !failure_words_is_name(host) || id.n == 0 ||
+	if (s->rows == 0 || !host_in_text_is(host) || id.n == 0 ||
 	    !line->ended || !is_aligned(&s->layout, line->s) ||
 	    is_piece(s, e, line->s) || date_reads(id) ||
 	    update_id_find(line->s, &number, 1) != 0)

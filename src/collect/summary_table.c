@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/summary_table.h"
 #include "kbdiff/model/update_id.h"
@@ -240,7 +240,7 @@ summary_table_line(struct summary_table *t, struct raw_lists *l,
 		t->n = 0;
 		return false;
 	}
-	if (failure_words_is_host(cells[t->host]))
+	if (host_in_text_may_be(cells[t->host]))
 		note(t, l, o, cells);
 	return true;
 }

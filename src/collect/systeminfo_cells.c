@@ -6,7 +6,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/systeminfo_fields.h"
@@ -130,7 +130,7 @@ is_silent(const struct systeminfo_columns *c, const struct csv_record *rec)
 	    span_trim(rec->fields[0]);
 	bool digit = false;
 
-	if ((c->n == 0 && !c->rows) || !failure_words_is_name(host) ||
+	if ((c->n == 0 && !c->rows) || !host_in_text_is(host) ||
 	    (c->n != 0 && span_eqi(host, span_trim(c->names[0]))))
 		return false;
 	for (size_t i = 0; i < rec->n; i++)

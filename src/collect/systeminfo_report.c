@@ -5,7 +5,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
@@ -709,7 +709,7 @@ static bool
 is_heading(struct span name, struct span value)
 {
 	return value.n == 0 && span_has_digit(name) &&
-	    failure_words_is_name(name) && systeminfo_label(name) == 0;
+	    host_in_text_is(name) && systeminfo_label(name) == 0;
 }
 
 int

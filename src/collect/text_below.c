@@ -1,4 +1,5 @@
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/update_id.h"
 #include "text_below.h"
 #include "word_table.h"
@@ -61,7 +62,7 @@ text_below_is(struct span line, bool ended)
 	    update_id_find(line, &number, 1) != 0)
 		return false;
 	if (take_word(&rest, &second))
-		return !failure_words_is_name(without_signs(first));
+		return !host_in_text_is(without_signs(first));
 	return ended && (is_closing(without_signs(first)) ||
 	    without_signs(first).n == 0);
 }
@@ -74,7 +75,7 @@ text_below_is_cell(struct span cell)
 	if (!text_below_is(cell, true) || failure_words_says(cell))
 		return false;
 	while (take_word(&rest, &word))
-		if (failure_words_is_name(without_signs(word)))
+		if (host_in_text_is(without_signs(word)))
 			return false;
 	return true;
 }
@@ -88,9 +89,9 @@ is_remarked(struct span first, struct span rest)
 
 	if (!take_word(&rest, &word))
 		return false;
-	return failure_words_is_name(without_signs(first)) ?
+	return host_in_text_is(without_signs(first)) ?
 	    word.p[0] < 'a' || word.p[0] > 'z' :
-	    failure_words_is_host(first) && memchr("([-", word.p[0], 3) !=
+	    host_in_text_may_be(first) && memchr("([-", word.p[0], 3) !=
 	    NULL;
 }
 
@@ -100,7 +101,7 @@ text_below_is_no_host(struct span cell)
 	struct span rest = cell, first;
 	uint32_t number;
 
-	if (failure_words_is_host(cell))
+	if (host_in_text_may_be(cell))
 		return update_id_is_id(cell);
 	return take_word(&rest, &first) && (failure_words_says(cell) ||
 	    update_id_find(cell, &number, 1) != 0 ||
@@ -113,7 +114,7 @@ text_below_is_row(struct span line)
 	struct span host, id;
 
 	return take_word(&line, &host) && take_word(&line, &id) &&
-	    failure_words_is_name(host) && update_id_is_id(id);
+	    host_in_text_is(host) && update_id_is_id(id);
 }
 
 bool

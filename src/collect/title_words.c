@@ -1,4 +1,5 @@
 #include "kbdiff/base/bitset.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/base/word_buckets.h"
 #include "title_words.h"
 
@@ -675,7 +676,7 @@ title_words_unparted(struct span word)
 	bool wide = false;
 
 	for (size_t i = 0; i < word.n && !wide; i++)
-		wide = (unsigned char)word.p[i] >= 0xe3;
+		wide = utf8_is_unparted(word.p[i]);
 	return wide && holds_any(word, unparted, sizeof unparted /
 	    sizeof *unparted) && !holds_any(word, unparted_none,
 	    sizeof unparted_none / sizeof *unparted_none);

@@ -1,6 +1,8 @@
 #include <string.h>
 
 #include "kbdiff/base/word_buckets.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines_split.h"
 
@@ -208,7 +210,7 @@ static bool
 begins_as_error(struct span s)
 {
 	return (word_buckets_start(&of_begins, s) &&
-	    !failure_words_none_behind(span_from(s, span_find(s, ':')))) ||
+	    !none_words_behind(span_from(s, span_find(s, ':')))) ||
 	    is_cmdlet_error(s);
 }
 
@@ -290,7 +292,7 @@ between(struct span s, struct span open, char close)
 	s = span_from(s, at + open.n);
 	end = span_find(s, close);
 	s = end == s.n ? SPAN_NONE : span_trim(span_upto(s, end));
-	return failure_words_is_host(s) ? s : SPAN_NONE;
+	return host_in_text_may_be(s) ? s : SPAN_NONE;
 }
 
 /* "CategoryInfo : OpenError: (ND02:String) []": but a command that is unknown
@@ -315,7 +317,7 @@ ansible_host(struct span s)
 	if (span_startsi(s, SPAN("fatal: [")))
 		return between(s, SPAN("["), ']');
 	name = span_trim(span_upto(s, span_find(s, '|')));
-	return failure_words_is_host(name) ? name : SPAN_NONE;
+	return host_in_text_may_be(name) ? name : SPAN_NONE;
 }
 
 static struct span
@@ -346,7 +348,7 @@ host_of(struct span s)
 		host = span_upto(host, n);
 		while (host.n != 0 && host.p[host.n - 1] == '.')
 			host.n--;
-		if (!failure_words_is_host(host))
+		if (!host_in_text_may_be(host))
 			host = SPAN_NONE;
 	}
 	return host;
@@ -383,7 +385,7 @@ tool_errors_node(struct span line, struct span *host)
 	if (!span_startsi(line, node))
 		return false;
 	*host = span_trim(span_from(line, node.n));
-	return failure_words_is_host(*host);
+	return host_in_text_may_be(*host);
 }
 
 bool

@@ -7,7 +7,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/plain_heading.h"
@@ -303,7 +303,7 @@ ansible_host(struct span line, bool *failed)
 	struct span rest = span_trim(span_from(line, bar));
 
 	*failed = !SPAN_ANY(rest, well, span_eqi);
-	if (bar == line.n || !failure_words_is_host(name) || (*failed &&
+	if (bar == line.n || !host_in_text_may_be(name) || (*failed &&
 	    !SPAN_ANY(rest, ill, span_startsi)))
 		return SPAN_NONE;
 	return name;

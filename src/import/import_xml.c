@@ -13,7 +13,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
@@ -455,7 +455,7 @@ take_record(struct scanner *s, const struct object *o)
 	struct span host = value_of(o, SPAN("PSComputerName"));
 	struct span target = value_of(o, SPAN("TargetObject"));
 
-	if (host.n == 0 && failure_words_is_host(target))
+	if (host.n == 0 && host_in_text_may_be(target))
 		host = target;
 	reading_failed(s->reading, &(struct line){ .s = text.n != 0 ? text :
 	    SPAN("ErrorRecord"), .number = o->line, .ended = true }, host);

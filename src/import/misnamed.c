@@ -4,7 +4,7 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/import/misnamed.h"
 #include "kbdiff/model/hostname.h"
 
@@ -311,14 +311,14 @@ looks_alike(struct names *m, const struct file *f, struct span part)
 {
 	struct span look = look_of(m, part);
 
-	if (is_plain_word(part) || !failure_words_is_name(in_capitals(m, part)))
+	if (is_plain_word(part) || !host_in_text_is(in_capitals(m, part)))
 		return false;
 	/* Its text names the host of another file. */
 	if (f->list.by_text && span_has_digit(part) && knows(m, KNOWN_FILES, f,
 	    f->host, SPAN_NONE))
 		return true;
 	return knows(m, KNOWN_OWN, f, f->host, look) ||
-	    (failure_words_is_name(part) && knows(m, KNOWN_LOOK, f, SPAN_NONE,
+	    (host_in_text_is(part) && knows(m, KNOWN_LOOK, f, SPAN_NONE,
 	    look)) || (span_has_digit(part) && part.n >= NAME_MIN &&
 	    knows(m, KNOWN_AGAIN, f, copy_of(m, &f->list), look));
 }

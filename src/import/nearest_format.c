@@ -1,7 +1,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
 #include "nearest_format.h"
@@ -96,7 +96,7 @@ take_cell(struct span *rest, struct span *cell)
 static bool
 is_host(struct span cell)
 {
-	return span_has_digit(cell) && failure_words_is_name(cell);
+	return span_has_digit(cell) && host_in_text_is(cell);
 }
 
 /* "KB,EX01,EX02" above a row that begins with an update, or names of updates

@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
-#include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/import/sheets.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/model/hostname.h"
@@ -101,7 +101,7 @@ stands_for_host(const struct input *sheet, enum outcome outcome)
 	struct span name = input_sheet(sheet->path);
 
 	return sheets_may_be_host(name) &&
-	    (outcome == OUTCOME_SHEET_EMPTY || failure_words_is_name(name));
+	    (outcome == OUTCOME_SHEET_EMPTY || host_in_text_is(name));
 }
 
 /* A note where it is another table. */

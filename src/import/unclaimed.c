@@ -4,6 +4,8 @@
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
@@ -64,7 +66,7 @@ unclaimed_may_hold_list(const char *path)
 		return true;
 	for (size_t i = 0; i < sizeof documents / sizeof *documents; i++)
 		if (span_eqi(ending, documents[i]))
-			return failure_words_is_name(stem) &&
+			return host_in_text_is(stem) &&
 			    !unclaimed_is_title(stem);
 	return false;
 }
@@ -224,7 +226,7 @@ names_failed(const char *path, struct span text)
 		return true;
 	while (failed && lines_split(&text, &line)) {
 		line = span_trim(line);
-		if (line.n != 0 && !failure_words_is_name(line))
+		if (line.n != 0 && !host_in_text_is(line))
 			return false;
 		named |= line.n != 0;
 	}
@@ -304,7 +306,7 @@ unclaimed_sheet_of_failures(struct span name, struct span text)
 	while (lines_split(&text, &line)) {
 		line = take_cell(line);
 		/* The first may be the name of its column. */
-		if (line.n != 0 && !failure_words_is_name(line) && (!first ||
+		if (line.n != 0 && !host_in_text_is(line) && (!first ||
 		    span_has_digit(line)))
 			return false;
 		first &= line.n == 0;
@@ -324,7 +326,7 @@ says_none(struct span line)
 
 	while (line.n != 0 && memchr(".!", line.p[line.n - 1], 2) != NULL)
 		line.n--;
-	return failure_words_is_none(line) || SPAN_ANY(line, says, span_eqi);
+	return none_words_is(line) || SPAN_ANY(line, says, span_eqi);
 }
 
 /* "Unreachable hosts:", which names none. */
@@ -442,7 +444,7 @@ is_aside(const char *path, struct span text)
 	while (lines_split(&text, &line)) {
 		line = span_trim(line);
 		if (!is_harmless(line) || (hosts && line.n != 0 &&
-		    !failure_words_is_host(line)))
+		    !host_in_text_may_be(line)))
 			return false;
 	}
 	return true;
@@ -542,7 +544,7 @@ is_named_alike(struct exports *e, const char *path)
 	return (is_export(e, BY_PATH_SHAPE, path) && !is_export(e, BY_PATH,
 	    path)) || (number && !is_export(e, BY_STEM, path) &&
 	    (is_export(e, BY_SHAPE, path) || (is_export(e, BY_FORM, path) &&
-	    failure_words_is_name(stem))));
+	    host_in_text_is(stem))));
 }
 
 /* EX03.csv.error beside EX01.csv, but not EX01.csv.bak. */

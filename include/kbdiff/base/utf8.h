@@ -68,4 +68,12 @@ struct span utf8_fold(struct span s, struct arena *);
  * with letters of ASCII for those that look so.  Else as utf8_fold. */
 struct span utf8_look(struct span s, struct arena *);
 
+/* Whether the byte begins a letter of a script that has no blanks, or joins
+ * words: Chinese, Japanese, Korean. */
+static inline bool
+utf8_is_unparted(char c)
+{
+	return (unsigned char)c >= 0xe3;
+}
+
 #endif

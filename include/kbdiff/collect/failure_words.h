@@ -53,21 +53,7 @@ bool	failure_words_says(struct span text);
 bool	failure_words_of_update(struct span text);
 
 /* Whether a line is "Failed hosts: EX03, EX04": a label that says so and
- * nothing but names, which go to *names for failure_words_next_host. */
+ * nothing but names, which go to *names for host_in_text_next. */
 bool	failure_words_hosts(struct span line, struct span *names);
-bool	failure_words_next_host(struct span *names, struct span *host);
-
-/* Letters, digits and what else a name of a host may hold. */
-bool	failure_words_is_host(struct span);
-
-/* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
-bool	failure_words_is_name(struct span);
-
-/* "none", "-", "0", in the languages of Windows. */
-bool	failure_words_is_none(struct span value);
-
-/* Whether what stands behind such a word says that there is none: " on: none",
- * ": 0", "= -". */
-bool	failure_words_none_behind(struct span behind);
 
 #endif
