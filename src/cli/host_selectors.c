@@ -5,6 +5,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/shell_word.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/cli/host_selectors.h"
@@ -228,6 +229,29 @@ file_of(const struct inputs *o, unsigned operand)
 	return "FILE";
 }
 
+/* Both operands are of one host. */
+static void
+refuse_both(struct span host, struct span before, struct span after,
+    struct diags *d)
+{
+	size_t size;
+	char *buf;
+	struct out o = out_to(&buf, &size);
+
+	out_printf(&o, "%.*s is on both sides; for two exports of one host use "
+	    "kbdiff changes ", SPANF(host));
+	shell_word(&o, "", before, "BEFORE");
+	out_char(&o, ' ');
+	shell_word(&o, "", after, "AFTER");
+	out_str(&o, ", or kbdiff ");
+	shell_word(&o, "before=", before, "BEFORE");
+	out_char(&o, ' ');
+	shell_word(&o, "after=", after, "AFTER");
+	out_end(&o);
+	diag(d, DIAG_BOTH_ROLES, nowhere, "%s", buf);
+	free(buf);
+}
+
 /* Gives a role to a host; -1 and a diagnostic if it has the other one.  pair:
  * the operands that are the two sides, or NULL. */
 static int
@@ -235,7 +259,6 @@ give(const struct inventory *inv, const struct inputs *pair,
     enum role *roles, size_t host, enum role role, struct diags *d)
 {
 	const struct host *h = &inv->hosts[host];
-	const char *before, *after;
 
 	if (roles[host] == ROLE_NONE || roles[host] == role) {
 		roles[host] = role;
@@ -246,12 +269,8 @@ give(const struct inventory *inv, const struct inputs *pair,
 		    "and bad", SPANF(h->name));
 		return -1;
 	}
-	before = file_of(pair, 0);
-	after = file_of(pair, 1);
-	diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides; for two "
-	    "exports of one host use 'kbdiff changes %s %s', or 'kbdiff "
-	    "before=%s after=%s'", SPANF(h->name), before, after, before,
-	    after);
+	refuse_both(h->name, span_of(file_of(pair, 0)),
+	    span_of(file_of(pair, 1)), d);
 	return -1;
 }
 
@@ -454,16 +473,27 @@ tell_requirements(const struct inventory *inv, struct doubt required,
 {
 	struct span by = inventory_text(inv, required.detail);
 	struct pos pos = { file.p, required.line, 0 };
+	size_t size;
+	char *buf;
+	struct out o = out_to(&buf, &size);
 
-	if (is_name(required))
-		diag(d, DIAG_ROLES, pos, "its name suggests that these updates "
-		    "are not installed; use HOST=%.*s if they are, or -g %.*s "
-		    "if they are required", SPANF(file), SPANF(file));
-	else
-		diag(d, DIAG_ROLES, pos, "it lists requirements%s%.*s%s, not "
-		    "the updates of a host; give it as -g %.*s",
-		    by.n == 0 ? "" : " (\"", SPANF(by), by.n == 0 ? "" :
-		    "\")", SPANF(file));
+	if (is_name(required)) {
+		out_str(&o, "its name suggests that these updates are not "
+		    "installed; use ");
+		shell_word(&o, "HOST=", file, "FILE");
+		out_str(&o, " if they are, or -g ");
+		shell_word(&o, "", file, "FILE");
+		out_str(&o, " if they are required");
+	} else {
+		out_str(&o, "it lists requirements");
+		if (by.n != 0)
+			out_printf(&o, " (\"%.*s\")", SPANF(by));
+		out_str(&o, ", not the updates of a host; give it as -g ");
+		shell_word(&o, "", file, "FILE");
+	}
+	out_end(&o);
+	diag(d, DIAG_ROLES, pos, "%s", buf);
+	free(buf);
 }
 
 int

@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/shell_word.h"
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/host_in_text.h"
@@ -468,12 +469,35 @@ refuse(struct diags *diags, const char *file, const struct host_column *c,
 	return -1;
 }
 
+/* A column that kbdiff does not know holds names of hosts. */
+static int
+refuse_nameless(struct diags *diags, const char *file,
+    const struct host_column *c)
+{
+	const char *quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
+	size_t size, nword;
+	char *buf, *word;
+	struct out o = out_to(&buf, &size), w = out_to(&word, &nword);
+
+	out_printf(&w, "host=%s%.*s%s", quote, SPANF(name_of(c)), quote);
+	out_end(&w);
+	shell_word(&o, "", (struct span){ word, nword }, "host=COLUMN");
+	out_end(&o);
+	diag(diags, DIAG_NAMELESS, (struct pos){ file, c->line, 0 },
+	    "no known host column, but \"%.*s\" holds names (%.*s, %.*s); use "
+	    "--column %s, or NAME=FILE if the file is of one host",
+	    SPANF(name_of(c)), (int)c->nfirst, c->first, (int)c->nsecond,
+	    c->second, buf);
+	free(word);
+	free(buf);
+	return -1;
+}
+
 int
 host_columns_check(const struct host_columns *h, const char *file, bool named,
     struct diags *diags)
 {
 	const struct host_column *c = find_matrix(h);
-	const char *quote, *shell;
 
 	if (c != NULL)
 		return refuse(diags, file, c, "a matrix of updates by hosts");
@@ -482,15 +506,7 @@ host_columns_check(const struct host_columns *h, const char *file, bool named,
 		    "have them");
 	if (named || (c = find_hosts(h)) == NULL)
 		return 0;
-	quote = span_find(name_of(c), ',') == c->nname ? "" : "\"";
-	shell = span_find(name_of(c), ' ') == c->nname ? "" : "'";
-	diag(diags, DIAG_NAMELESS, (struct pos){ file, c->line, 0 },
-	    "no known host column, but \"%.*s\" holds names (%.*s, %.*s); use "
-	    "--column %shost=%s%.*s%s%s, or NAME=FILE if the file is of one "
-	    "host", SPANF(name_of(c)), (int)c->nfirst, c->first,
-	    (int)c->nsecond, c->second, shell, quote, SPANF(name_of(c)), quote,
-	    shell);
-	return -1;
+	return refuse_nameless(diags, file, c);
 }
 
 void

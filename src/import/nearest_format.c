@@ -1,6 +1,8 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "kbdiff/base/shell_word.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
@@ -52,6 +54,27 @@ name_of(struct span line, char delim, size_t field)
 	    line.n - 2 } : line;
 }
 
+/* "--column 'update=Patch,host=NAME'": of a column that holds updates. */
+static void
+say_column(struct span name, char *buf, size_t size)
+{
+	bool quoted = span_find(name, ',') != name.n;
+	size_t nwords, nword;
+	char *words, *word;
+	struct out o = out_to(&words, &nwords), w = out_to(&word, &nword);
+
+	out_printf(&w, quoted ? "update=\"%.*s\",host=NAME" :
+	    "update=%.*s,host=NAME", SPANF(name));
+	out_end(&w);
+	shell_word(&o, "", (struct span){ word, nword },
+	    "update=COLUMN,host=NAME");
+	out_end(&o);
+	snprintf(buf, size, "if it is a table of your own, name its columns: "
+	    "--column %s", words);
+	free(word);
+	free(words);
+}
+
 /* "--column update=Patch", where a line of names stands above the updates. */
 static bool
 hint_column(struct span first, struct span second, char *buf, size_t size)
@@ -67,9 +90,7 @@ hint_column(struct span first, struct span second, char *buf, size_t size)
 		    delims[i]));
 		if (name.n == 0 || name.n > 60)
 			continue;
-		snprintf(buf, size, "if it is a table of your own, name its "
-		    "columns: --column \"update=%.*s,host=NAME\"",
-		    SPANF(name));
+		say_column(name, buf, size);
 		return true;
 	}
 	return false;

@@ -3,6 +3,8 @@
 #include "kbdiff/base/cmp.h"
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/shell_word.h"
+#include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/model/hostname.h"
 #include "host_identity.h"
@@ -566,13 +568,27 @@ part_stems(struct settling *s)
 	free(fits);
 }
 
+/* "CAS02=cas02.txt" */
+static void
+say_given(struct out *o, struct span host, const char *path, struct arena *a)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, host);
+	out_char(&s.out, '=');
+	out_str(&s.out, path);
+	shell_word(o, "", strbuf_end(&s, a), "NAME=FILE");
+}
+
 /* A plain list names no host and may be a requirement: it never joins a host
  * that another input names. */
 static void
 refuse_plain(struct settling *s)
 {
 	const struct stem *stem;
-	struct span shown;
+	struct strbuf says;
+	struct span shown, said;
 
 	for (size_t i = 0; i < s->nstems; i++) {
 		stem = &s->stems[i];
@@ -580,10 +596,16 @@ refuse_plain(struct settling *s)
 		    s->raw_lists->lists[stem->list].kind != LIST_ANY)
 			continue;
 		shown = spelled(s, &s->names[stem->name]);
+		strbuf_begin(&says);
+		out_str(&says.out, "a plain list names no host; write ");
+		say_given(&says.out, shown, stem->path, s->arena);
+		out_printf(&says.out, " if it is %.*s's, or -g ",
+		    SPANF(shown));
+		shell_word(&says.out, "", span_of(stem->path), "FILE");
+		out_str(&says.out, " if it is a requirement");
+		said = strbuf_end(&says, s->arena);
 		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
-		    0 }, "a plain list names no host; write %.*s=%s if it is "
-		    "%.*s's, or -g %s if it is a requirement",
-		    SPANF(shown), stem->path, SPANF(shown), stem->path);
+		    0 }, "%.*s", SPANF(said));
 	}
 }
 

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/base/mem.h"
+#include "kbdiff/base/shell_word.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/system.h"
 #include "kbdiff/model/inventory.h"
@@ -160,7 +161,7 @@ find_curable(const struct report *r, struct arena *a)
 	return s;
 }
 
-/* " If the file is not an export, add --exclude notes.csv.": of one file of a
+/* " Add --exclude notes.csv if the file is not an export.": of one file of a
  * folder that may be an export. */
 static void
 say_exclude(const struct report *r, struct out *o)
@@ -176,8 +177,9 @@ say_exclude(const struct report *r, struct out *o)
 	for (at = name.n; at != 0 && !system_is_separator(name.p[at - 1]);)
 		at--;
 	name = span_from(name, at);
-	out_printf(o, " If the file is not an export, add --exclude '%.*s'.",
-	    SPANF(name));
+	out_str(o, " Add --exclude ");
+	shell_word(o, "", name, "FILE");
+	out_str(o, " if the file is not an export.");
 }
 
 /* Whether a name can stand in a command that is copied: of a file that somebody

@@ -768,7 +768,7 @@ EX01 did not change; EX02 was not read from b.
 
 Left out
   b/ex02.csv  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. If the file is not an export, add --exclude 'ex02.csv'.
+Export it again. Add --exclude ex02.csv if the file is not an export.
 
   EX01  unchanged
   EX02  no list in b

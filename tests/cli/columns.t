@@ -502,7 +502,7 @@ a matrix of updates by hosts (EX01, ...); give the exports that it was made from
 a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
 a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
 a matrix of updates by hosts (EX01, ...); give the exports that it was made from, or a table with a row for each host and update [UNKNOWN]
-if it is a table of your own, name its columns: --column "update=Patch,host=NAME" [UNKNOWN]
+if it is a table of your own, name its columns: --column 'update=Patch,host=NAME' [UNKNOWN]
 @stderr
 @status 0
 

@@ -746,7 +746,7 @@ kbdiff --brief a.csv b.csv; kbdiff --brief before=a.csv after=b.csv
 after lacks 1 update that before has; before lacks 1 update that after has.
 @stderr
 b.csv:2: warning: two complete lists of H differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
-kbdiff: error: H is on both sides; for two exports of one host use 'kbdiff changes a.csv b.csv', or 'kbdiff before=a.csv after=b.csv' [BOTH_ROLES]
+kbdiff: error: H is on both sides; for two exports of one host use kbdiff changes a.csv b.csv, or kbdiff before=a.csv after=b.csv [BOTH_ROLES]
 @status 1
 
 @case names that are hostile

@@ -381,7 +381,7 @@ done
 Left out
   own/own.csv  not an export that kbdiff recognises: its columns are those of a
                catalogue (--catalog)
-Export it again. If the file is not an export, add --exclude 'own.csv'.
+Export it again. Add --exclude own.csv if the file is not an export.
 
   A, B  1 update each
 
@@ -390,7 +390,7 @@ Made by kbdiff 0.1.0 from own/a.csv and own/b.csv.
 Left out
   except/except.csv  not an export that kbdiff recognises: its columns are those
                      of exceptions (--except)
-Export it again. If the file is not an export, add --exclude 'except.csv'.
+Export it again. Add --exclude except.csv if the file is not an export.
 
   A, B  1 update each
 

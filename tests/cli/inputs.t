@@ -949,7 +949,7 @@ The nodes agree as far as their lists go; d/ex03/updates.csv was left out.
 
 Left out
   d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. If the file is not an export, add --exclude 'updates.csv'.
+Export it again. Add --exclude updates.csv if the file is not an export.
 
   ex01/updates, ex02/updates  1 update each
 
@@ -961,7 +961,7 @@ The nodes agree as far as their lists go; d/ex03/updates.txt was left out.
 
 Left out
   d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. If the file is not an export, add --exclude 'updates.txt'.
+Export it again. Add --exclude updates.txt if the file is not an export.
 
   ex01/updates, ex02/updates  1 update each
 

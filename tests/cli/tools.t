@@ -367,7 +367,7 @@ for f in a.csv b.txt c.txt; do kbdiff list $f; done
 
 @stdout
 @stderr
-a.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column "update=Patch ref,host=NAME" [UNKNOWN]
+a.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column 'update=Patch ref,host=NAME' [UNKNOWN]
 b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
 c.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2

@@ -5,6 +5,7 @@
 #include "kbdiff/base/csv_cell.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/shell_word.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/base/utf8.h"
 #include "report/text_width.h"
@@ -195,6 +196,29 @@ names_are_folded(void **state)
 }
 
 static void
+print_word(struct out *o, struct span s)
+{
+	shell_word(o, "A=", s, "FILE");
+}
+
+static void
+words_of_commands_are_quoted(void **state)
+{
+	(void)state;
+	writes(print_word, SPAN("d/a-1.csv"), "A=d/a-1.csv");
+	writes(print_word, SPAN("\xc3\xa9"), "A=\xc3\xa9");
+	writes(print_word, SPAN("a b"), "'A=a b'");
+	writes(print_word, SPAN("$(a)"), "'A=$(a)'");
+	writes(print_word, SPAN("a\"b,c"), "'A=a\"b,c'");
+	writes(print_word, SPAN("it's"), "\"A=it's\"");
+	writes(print_word, SPAN("\xe2\x80\x99; a"), "\"A=\xe2\x80\x99; a\"");
+	writes(print_word, SPAN("\xe2\x80\x9d"), "'A=\xe2\x80\x9d'");
+	writes(print_word, SPAN("it's $a"), "A=FILE");
+	writes(print_word, SPAN("'\""), "A=FILE");
+	writes(print_word, SPAN("'\xe2\x80\x9c"), "A=FILE");
+}
+
+static void
 pad_to_six(struct out *o, struct span s)
 {
 	text_width_pad(o, s, 6);
@@ -232,6 +256,7 @@ main(void)
 		cmocka_unit_test(errors_are_remembered),
 		cmocka_unit_test(utf8_is_strict),
 		cmocka_unit_test(names_are_folded),
+		cmocka_unit_test(words_of_commands_are_quoted),
 		cmocka_unit_test(columns_are_those_of_the_screen),
 	};
 
