@@ -3,9 +3,13 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
+#include "kbdiff/base/strbuf.h"
+#include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/state_column.h"
+#include "kbdiff/model/update_id.h"
 #include "json_value.h"
 #include "json_walker.h"
+#include "name_words.h"
 
 void
 json_value_carry(char **text, size_t *size)
@@ -110,6 +114,39 @@ json_value_joined(struct json_walker *w, const json_t *array)
 	return (struct span){ p, n };
 }
 
+/* The id of an object in an array of what stands alike, {"kb": "KB1"}. */
+static struct span
+id_of(struct json_walker *w, json_t *object)
+{
+	const char *name;
+	struct span value;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		value = span_trim(json_value_scalar(w, v));
+		if (update_id_is_number(value))
+			return value;
+	}
+	return SPAN_NONE;
+}
+
+static struct span
+ids_of(struct json_walker *w, json_t *array)
+{
+	struct strbuf s;
+	size_t i;
+	json_t *v;
+
+	strbuf_begin(&s);
+	json_array_foreach(array, i, v) {
+		if (i != 0)
+			out_char(&s.out, ',');
+		out_span(&s.out, json_is_object(v) ? id_of(w, v) :
+		    json_value_scalar(w, v));
+	}
+	return strbuf_end(&s, w->arena);
+}
+
 static struct span
 value_of(struct json_walker *w, json_t *v)
 {
@@ -159,21 +196,119 @@ of_state(struct json_walker *w, enum state_column column, json_t *v)
 	    column == STATE_COLUMN_FOUND) ? SPAN("null") : value_of(w, v);
 }
 
+/* Whether a member says that the update is not, or not quite, there. */
+static bool
+is_against(struct span key, struct span text)
+{
+	enum state_column column = state_column_repeated(key);
+	enum state state;
+
+	if (column == STATE_COLUMN_COUNT || text.n == 0)
+		return false;
+	if ((column == STATE_COLUMN_SIGN || column == STATE_COLUMN_NOTE) &&
+	    own_column_pair(text) == OWN_UNDONE)
+		return true;
+	return state_column_read(column, text, &state) == STATE_SAID_IT &&
+	    state != STATE_INSTALLED && state != STATE_SUPERSEDED &&
+	    state != STATE_INAPPLICABLE;
+}
+
+/* The member of an object without an update of its own that says so. */
+static bool
+find_against(struct json_walker *w, json_t *object, struct json_field *found)
+{
+	bool any = false;
+	const char *name;
+	struct span text;
+	uint32_t number;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		text = span_trim(json_value_scalar(w, v));
+		if (update_id_find(text, &number, 1) != 0)
+			return false;
+		if (any || !is_against(span_of(name), text))
+			continue;
+		*found = (struct json_field){ .name = span_of(name),
+		    .value = text };
+		any = true;
+	}
+	return any;
+}
+
+/* "details": {"status": "failed"}, or an array of nothing else.  What was
+ * before, or is of other updates, says nothing of this one. */
+static bool
+find_inside(struct json_walker *w, struct span key, json_t *v,
+    struct json_field *found)
+{
+	static const struct span others[] = {
+		SPAN("previous"), SPAN("prev"), SPAN("last"), SPAN("old"),
+		SPAN("before"), SPAN("former"), SPAN("supersedes"),
+		SPAN("superseded"), SPAN("replaces"), SPAN("replaced"),
+		SPAN("related"), SPAN("requires"), SPAN("prerequisites"),
+		SPAN("depends"), SPAN("dependencies"), SPAN("bundled"),
+	};
+	json_t *one;
+	size_t i;
+
+	if ((!json_is_object(v) && !json_is_array(v)) ||
+	    NAME_WORDS_ANY(key, others))
+		return false;
+	if (json_is_object(v))
+		return find_against(w, v, found);
+	json_array_foreach(v, i, one)
+		if (!json_is_object(one) || !find_against(w, one, found))
+			return false;
+	return json_array_size(v) != 0;
+}
+
+/* Whether objects of an array are updates only by its name. */
+static bool
+is_group(struct json_walker *w, struct span key, json_t *v)
+{
+	json_t *first = json_array_get(v, 0);
+	struct json_visited o = { .key = key };
+	struct json_field *fields;
+	enum state state;
+	bool taken;
+
+	if (!json_is_object(first) || !state_words_group(key, &state) ||
+	    state == STATE_INSTALLED)
+		return false;
+	o.fields = fields = json_value_fields(w, first, &o.n);
+	taken = w->visitor->takes(&o);
+	free(fields);
+	return !taken;
+}
+
+static struct span
+of_member(struct json_walker *w, struct span key, json_t *v)
+{
+	enum state_column column = state_column_repeated(key);
+
+	if (is_group(w, key, v))
+		return ids_of(w, v);
+	return column == STATE_COLUMN_COUNT ? value_of(w, v) :
+	    of_state(w, column, v);
+}
+
 struct json_field *
 json_value_fields(struct json_walker *w, json_t *object, size_t *n)
 {
 	struct json_field *fields = xreallocarray(NULL,
-	    json_object_size(object) + 1, sizeof *fields);
-	enum state_column column;
+	    2 * json_object_size(object) + 1, sizeof *fields);
 	const char *name;
 	json_t *v;
 
 	*n = 0;
 	json_object_foreach(object, name, v) {
-		column = state_column_repeated(span_of(name));
 		fields[(*n)++] = (struct json_field){ span_of(name),
-		    column == STATE_COLUMN_COUNT ? value_of(w, v) :
-		    of_state(w, column, v), json_is_array(v) };
+		    of_member(w, span_of(name), v), json_is_array(v) };
+		if (fields[*n - 1].value.n == 0 || (json_is_object(v) &&
+		    state_column_repeated(span_of(name)) ==
+		    STATE_COLUMN_NOTE))
+			*n += find_inside(w, span_of(name), v, &fields[*n]);
 	}
 	return fields;
 }

@@ -1,53 +1,6 @@
 #include "kbdiff/base/text_memo.h"
+#include "name_words.h"
 #include "own_column_name.h"
-
-static bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* Where a word begins: "IsBeta", "KBOk", "server_core". */
-static bool
-begins_word(struct span s, size_t at)
-{
-	if (at == 0 || !byte_of_word(s.p[at - 1]))
-		return true;
-	return is_capital(s.p[at]) && (!is_capital(s.p[at - 1]) ||
-	    (at + 1 < s.n && ascii_letter(s.p[at + 1]) &&
-	    !is_capital(s.p[at + 1])));
-}
-
-/* Takes the next word off the front; false: there is none. */
-static bool
-next_word(struct span *rest, struct span *word)
-{
-	size_t from = 0, n;
-
-	while (from < rest->n && !byte_of_word(rest->p[from]))
-		from++;
-	*word = span_from(*rest, from);
-	for (n = 1; n < word->n && byte_of_word(word->p[n]) &&
-	    !begins_word(*word, n); n++)
-		continue;
-	*rest = span_from(*word, n < word->n ? n : word->n);
-	*word = span_upto(*word, n < word->n ? n : word->n);
-	return word->n != 0;
-}
-
-static bool
-has_word(struct span name, const struct span *words, size_t n)
-{
-	struct span word;
-
-	while (next_word(&name, &word))
-		if (span_any(word, words, n, span_eqi))
-			return true;
-	return false;
-}
-
-#define HAS_WORD(name, words) \
-	has_word(name, words, sizeof (words) / sizeof *(words))
 
 /* What may be so or not wherever an update is: stems, and words. */
 static bool
@@ -87,7 +40,8 @@ is_of_update(struct span name)
 		SPAN("user"), SPAN("bundle"),
 	};
 
-	return SPAN_ANY(name, stems, span_holdsi) || HAS_WORD(name, words);
+	return SPAN_ANY(name, stems, span_holdsi) ||
+	    NAME_WORDS_ANY(name, words);
 }
 
 static bool
@@ -110,7 +64,7 @@ is_of_text(struct span name)
 		SPAN("production"), SPAN("produktion"),
 	};
 
-	return SPAN_ANY(name, of, span_holdsi) && !HAS_WORD(name, not);
+	return SPAN_ANY(name, of, span_holdsi) && !NAME_WORDS_ANY(name, not);
 }
 
 static bool
@@ -125,7 +79,7 @@ is_of_work(struct span name)
 		SPAN("announced"), SPAN("informed"),
 	};
 
-	return HAS_WORD(name, of);
+	return NAME_WORDS_ANY(name, of);
 }
 
 static bool
@@ -168,7 +122,7 @@ is_of_numbers(struct span name)
 	};
 
 	return span_has_digit(name) ? span_eq(name, SPAN("Unnamed: 0")) :
-	    HAS_WORD(name, of) || span_eq(name, SPAN("#"));
+	    NAME_WORDS_ANY(name, of) || span_eq(name, SPAN("#"));
 }
 
 /* "IsLatestRevision", "PSShowComputerName". */
@@ -184,8 +138,8 @@ is_of_program(struct span name)
 	};
 	struct span word, rest = name;
 
-	return span_find(name, ' ') == name.n && next_word(&rest, &word) &&
-	    rest.n != 0 && SPAN_ANY(word, first, span_eqi);
+	return span_find(name, ' ') == name.n &&
+	    name_words_next(&rest, &word) && rest.n != 0 && SPAN_ANY(word, first, span_eqi);
 }
 
 static enum own_about

@@ -6,6 +6,7 @@
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
+#include "name_words.h"
 #include "state_column_table.h"
 #include "state_words_table.h"
 
@@ -73,6 +74,57 @@ column_of_group(struct span name, struct span plain)
 	    STATE_COLUMN_IDS : STATE_COLUMN_COUNT;
 }
 
+/* How the words of a name may lead to one of a state. */
+static bool
+is_around(struct span word)
+{
+	static const struct span words[] = {
+		SPAN("is"), SPAN("was"), SPAN("has"), SPAN("been"),
+		SPAN("install"), SPAN("installation"), SPAN("flag"),
+		SPAN("ok"),
+	};
+
+	return SPAN_ANY(word, words, span_eqi);
+}
+
+static bool
+is_of_time(struct span word)
+{
+	static const struct span words[] = {
+		SPAN("since"), SPAN("at"), SPAN("on"), SPAN("date"),
+		SPAN("time"), SPAN("timestamp"), SPAN("ts"), SPAN("day"),
+	};
+
+	return SPAN_ANY(word, words, span_eqi);
+}
+
+/* "failedInstall", "missing_since", "wasRolledBack"; but "InstalledAt" is the
+ * day. */
+static enum state_column
+column_of_words(struct span name)
+{
+	char text[STATE_WORD_MAX];
+	struct span word, rest = name;
+	enum state_column column;
+	bool time = false;
+	size_t n = 0;
+
+	while (name_words_next(&rest, &word)) {
+		if (n + word.n > sizeof text)
+			return STATE_COLUMN_COUNT;
+		time |= n != 0 && is_of_time(word);
+		if (is_around(word) || (n != 0 && is_of_time(word)))
+			continue;
+		for (size_t i = 0; i < word.n; i++)
+			text[n++] = ascii_lower(word.p[i]);
+	}
+	if (n < 4)
+		return STATE_COLUMN_COUNT;
+	column = column_of_word((struct span){ text, n });
+	return time && column == STATE_COLUMN_FOUND ? STATE_COLUMN_COUNT :
+	    column;
+}
+
 enum state_column
 state_column_of(struct span name)
 {
@@ -88,6 +140,8 @@ state_column_of(struct span name)
 		return STATE_COLUMN_WAITING;
 	if (column == STATE_COLUMN_COUNT)
 		column = column_of_word(state_words_text(&w));
+	if (column == STATE_COLUMN_COUNT)
+		column = column_of_words(name);
 	return column == STATE_COLUMN_COUNT ? column_of_group(name,
 	    state_words_text(&w)) : column;
 }

@@ -20,6 +20,12 @@ static const struct column_word whole_names[] = {
 	/* not "RebootNeeded" */
 	{ SPAN("needed"), STATE_COLUMN_MISSING },
 	{ SPAN("isneeded"), STATE_COLUMN_MISSING },
+	{ SPAN("needsinstall"), STATE_COLUMN_MISSING },
+	{ SPAN("needsinstallation"), STATE_COLUMN_MISSING },
+	{ SPAN("needsupdate"), STATE_COLUMN_MISSING },
+	{ SPAN("needspatch"), STATE_COLUMN_MISSING },
+	{ SPAN("shouldinstall"), STATE_COLUMN_MISSING },
+	{ SPAN("mustinstall"), STATE_COLUMN_MISSING },
 	{ SPAN("vulnerable"), STATE_COLUMN_MISSING },
 	{ SPAN("isvulnerable"), STATE_COLUMN_MISSING },
 	{ SPAN("fehlt"), STATE_COLUMN_MISSING },

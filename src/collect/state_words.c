@@ -57,6 +57,10 @@ is_title_of_state(struct span name, int *state)
 bool
 state_words_group(struct span name, enum state *state)
 {
+	/* Others of so few letters name anything. */
+	static const struct span short_groups[] = {
+		SPAN("lost"), SPAN("gone"),
+	};
 	struct plain_word w = state_words_plain(name);
 	int means;
 
@@ -64,8 +68,9 @@ state_words_group(struct span name, enum state *state)
 	/* "n" and "0" name anything. */
 	if (w.n < 4 && name.n <= STATE_WORD_MAX)
 		return false;
-	means = w.n <= 4 ? STATE_UNKNOWN :
-	    state_words_meaning(state_words_text(&w));
+	means = w.n <= 4 && !SPAN_ANY(state_words_text(&w), short_groups,
+	    span_eq) ? STATE_UNKNOWN : state_words_meaning(
+	    state_words_text(&w));
 	if ((means == STATE_UNKNOWN && !is_title_of_state(name, &means)) ||
 	    means >= STATE_COUNT)
 		return false;

@@ -106,6 +106,7 @@ static const struct says words[] = {
 	{ SPAN("niemals"), STATE_MISSING }, { SPAN("jamais"), STATE_MISSING },
 	{ SPAN("notfound"), STATE_MISSING },
 	{ SPAN("absent"), STATE_MISSING },
+	{ SPAN("lost"), STATE_MISSING }, { SPAN("gone"), STATE_MISSING },
 	{ SPAN("noncompliant"), STATE_MISSING },
 	{ SPAN("notcompliant"), STATE_MISSING },
 	{ SPAN("notpatched"), STATE_MISSING },

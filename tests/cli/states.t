@@ -1586,3 +1586,52 @@ json Status null null; json InstalledOn null null; json InstallDate '"2024-01-09
 0 Error: null
 @stderr
 @status 0
+
+@case facts of an update in members of any spelling, and in objects inside
+@cmd
+printf 'CSName,HotFixID\nA,KB4000001\nA,KB4000002\n' > g.csv
+try() {
+	printf '[{"CSName":"B","HotFixID":"KB4000001"},{"CSName":"B","HotFixID":"KB4000002",%s}]' "$1" > b.json
+	kbdiff --brief g.csv b.json 2> err > out; echo "$? $1 $(sed -n 's/.*NO_STATE/NO_STATE/p' err | head -1)"
+}
+for m in '"failedInstall":true' '"hasKB":false' '"MissingSince":"2024-01-02"' '"was_rolled_back":true' '"install-failed":"yes"' '"revertedAt":"2024-01-02"' '"pendingSince":"2024-01-02"' '"needsInstall":true' '"details":{"status":"failed"}' '"properties":{"patchState":"Failed"}' '"install":{"ok":false}' '"history":{"operation":"Uninstallation","result":"Succeeded"}' '"info":{"missing":true}' '"results":[{"status":"failed"}]'; do try "$m"; done
+for m in '"MissingSince":null' '"details":{"status":"ok"}' '"details":{"state":"installed","code":0}' '"previous":{"state":"missing"}' '"supersedes":[{"state":"removed"}]' '"results":[{"status":"failed"},{"status":"ok"}]' '"InstalledAt":"2024-01-02"' '"properties":{"severity":"Important","mandatory":false}' '"failedAttempts":2'; do try "$m"; done
+printf 'HotFixID : KB4000001\nFailedInstall : False\n\nHotFixID : KB4000002\nFailedInstall : True\n\n' > b.txt; kbdiff --brief g.csv B=b.txt
+for m in '"lost":["KB4000002"]' '"gone":["KB4000002"]' '"removed":[{"kb":"KB4000002"}]' '"absent":[]'; do
+	printf '[{"CSName":"B","hotfixes":["KB4000001","KB4000002"],%s}]' "$m" > b.json; kbdiff --brief g.csv b.json 2> /dev/null; echo "$? $m"
+done
+@stdout
+1 "failedInstall":true 
+1 "hasKB":false NO_STATE]
+1 "MissingSince":"2024-01-02" 
+1 "was_rolled_back":true 
+1 "install-failed":"yes" 
+1 "revertedAt":"2024-01-02" 
+1 "pendingSince":"2024-01-02" 
+1 "needsInstall":true 
+1 "details":{"status":"failed"} 
+1 "properties":{"patchState":"Failed"} 
+1 "install":{"ok":false} NO_STATE]
+1 "history":{"operation":"Uninstallation","result":"Succeeded"} NO_STATE]
+1 "info":{"missing":true} 
+1 "results":[{"status":"failed"}] 
+0 "MissingSince":null 
+0 "details":{"status":"ok"} 
+0 "details":{"state":"installed","code":0} 
+0 "previous":{"state":"missing"} 
+0 "supersedes":[{"state":"removed"}] 
+0 "results":[{"status":"failed"},{"status":"ok"}] 
+0 "InstalledAt":"2024-01-02" 
+0 "properties":{"severity":"Important","mandatory":false} 
+0 "failedAttempts":2 
+B lacks 1 update that A has; A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+1 "lost":["KB4000002"]
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+1 "gone":["KB4000002"]
+B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+1 "removed":[{"kb":"KB4000002"}]
+A and B have the same 2 updates.
+0 "absent":[]
+@stderr
+@status 0
