@@ -35,6 +35,9 @@ static const struct span reach[] = {
 	SPAN("permission denied"), SPAN("access denied"),
 	SPAN("access is denied"), SPAN("authentication failed"),
 	SPAN("not responding"), SPAN("did not respond"),
+	SPAN("did not answer"), SPAN("does not answer"),
+	SPAN("didn't answer"), SPAN("didn't respond"),
+	SPAN("doesn't answer"), SPAN("never answered"),
 	SPAN("does not respond"), SPAN("ping failed"),
 	SPAN("the handle is invalid"), SPAN("bad gateway"),
 	/* or went away while it was asked */

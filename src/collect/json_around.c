@@ -8,6 +8,7 @@
 #include "json_paging.h"
 #include "json_value.h"
 #include "json_walker.h"
+#include "name_words.h"
 #include "word_table.h"
 
 /* How members around lists say what these are. */
@@ -136,6 +137,31 @@ note_text_around(struct json_walker *w, enum around around, struct span text,
 	}
 }
 
+/* "scan": {"status": "failed"}: of what made the list. */
+static void
+note_run(struct json_walker *w, struct span key, json_t *run, struct span host)
+{
+	static const struct span runs[] = {
+		SPAN("scan"), SPAN("export"), SPAN("query"), SPAN("run"),
+		SPAN("job"), SPAN("result"), SPAN("collection"),
+		SPAN("collect"), SPAN("inventory"), SPAN("fetch"),
+	};
+	const char *name;
+	struct span text;
+	json_t *v;
+
+	if (!NAME_WORDS_ANY(key, runs))
+		return;
+	json_object_foreach(run, name, v) {
+		text = json_value_text(w, v);
+		if (json_is_string(v) ? around_of(span_of(name)) ==
+		    AROUND_STATUS && is_failed_status(text) :
+		    json_failure_flag(span_of(name), v) || (json_is_false(v) &&
+		    span_eqi(span_of(name), SPAN("ok"))))
+			json_failure_note(w, host, text.n != 0 ? text : key);
+	}
+}
+
 void
 json_around_note(struct json_walker *w, json_t *object, struct span host)
 {
@@ -148,6 +174,7 @@ json_around_note(struct json_walker *w, json_t *object, struct span host)
 		around = around_of(span_of(name));
 		if (host.n == 0 && json_failure_flag(span_of(name), v))
 			json_failure_note(w, host, span_of(name));
+		note_run(w, span_of(name), v, host);
 		if (json_is_string(v) && !json_paging_machine(span_of(name),
 		    json_value_text(w, v), host))
 			note_text_around(w, around, json_value_text(w, v),

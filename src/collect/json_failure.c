@@ -4,9 +4,12 @@
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/input/lines.h"
+#include "kbdiff/model/update_id.h"
 #include "json_failure.h"
+#include "json_host.h"
 #include "json_value.h"
 #include "json_walker.h"
+#include "name_words.h"
 #include "word_table.h"
 
 enum json_telling
@@ -123,18 +126,39 @@ json_failure_note(struct json_walker *w, struct span host, struct span says)
 	    .number = w->line, .ended = true }, host);
 }
 
-/* "errors", "unreachable": what names hosts, or says why. */
-static bool
-is_of_failures(struct span key)
+/* How a member's name says that hosts gave no list. */
+enum of_failures {
+	NOT_OF_FAILURES,
+	OF_FAILURES,		/* it names hosts, or says why */
+	OF_SILENT		/* it names hosts, or is of anything else */
+};
+
+/* "errors", "unreachable", "missingHosts", "notScanned". */
+static enum of_failures
+of_failures(struct span key)
 {
-	static const struct span names[] = {
+	static const struct span stems[] = {
 		SPAN("err"), SPAN("fail"), SPAN("exception"),
 		SPAN("unreach"), SPAN("notreach"), SPAN("offline"),
 		SPAN("skipped"), SPAN("timeout"), SPAN("timedout"),
 		SPAN("denied"), SPAN("noresponse"), SPAN("unavailable"),
+		SPAN("warning"), SPAN("message"),
+	}, words[] = {
+		SPAN("missing"), SPAN("lost"), SPAN("absent"), SPAN("gone"),
+		SPAN("silent"), SPAN("unanswered"), SPAN("unresponsive"),
+		SPAN("incomplete"), SPAN("pending"), SPAN("remaining"),
+		SPAN("empty"), SPAN("down"), SPAN("dead"), SPAN("no"),
+		SPAN("not"), SPAN("without"), SPAN("outstanding"),
 	};
 
-	return SPAN_ANY(key, names, span_holdsi);
+	return SPAN_ANY(key, stems, span_holdsi) ? OF_FAILURES :
+	    NAME_WORDS_ANY(key, words) ? OF_SILENT : NOT_OF_FAILURES;
+}
+
+static bool
+is_host(struct span text)
+{
+	return host_in_text_is(text) && !update_id_is_id(text);
 }
 
 /* A text, or a host's name, in what is of failures: "A3", "A3: timed out". */
@@ -143,9 +167,10 @@ note_failed_text(struct json_walker *w, struct span key, const json_t *v)
 {
 	struct span text = json_value_text(w, v);
 
-	if (host_in_text_is(text))
+	if (is_host(text))
 		json_failure_note(w, text, key);
-	else if (json_failure_says(w, SPAN_NONE, text))
+	else if (of_failures(key) == OF_FAILURES &&
+	    json_failure_says(w, SPAN_NONE, text))
 		json_failure_note(w, SPAN_NONE, text);
 }
 
@@ -155,35 +180,64 @@ json_failure_hosts(struct json_walker *w, struct span key, const json_t *array)
 	const json_t *v;
 	size_t i;
 
-	if (!is_of_failures(key))
+	if (of_failures(key) == NOT_OF_FAILURES)
 		return;
 	json_array_foreach(array, i, v)
-		if (json_is_string(v) && host_in_text_is(
-		    json_value_text(w, v)))
+		if (json_is_string(v) && is_host(json_value_text(w, v)))
 			note_failed_text(w, key, v);
+}
+
+/* {"host": "EX03", "text": "no data"}, unless what it says is known. */
+static void
+note_failed_object(struct json_walker *w, struct span key, json_t *v)
+{
+	const json_t *name = json_object_get(v, "name");
+	struct span host = json_host_of(w, v), says;
+	bool known = host.n != 0 && json_failure_find(w, v, TELLS_STATE,
+	    &says);
+
+	if (host.n == 0 && json_is_string(name))
+		host = json_value_text(w, name);
+	if (is_host(host) && !known)
+		json_failure_note(w, host, key);
+}
+
+/* {"EX03": "timed out"} */
+static void
+note_failed_members(struct json_walker *w, json_t *v, bool sure)
+{
+	struct span host, text;
+	const char *name;
+	json_t *inner;
+
+	json_object_foreach(v, name, inner) {
+		host = json_value_uncarry(w, span_of(name));
+		text = json_value_text(w, inner);
+		if (json_is_string(inner) && !json_failure_denied(text) &&
+		    (sure ? member_names_of(host) != NAME_KIND :
+		    member_names_of(host) == NAME_HOST))
+			json_failure_note(w, host, text);
+	}
 }
 
 void
 json_failure_members(struct json_walker *w, struct span key, json_t *v)
 {
-	const char *name;
-	struct span host;
+	enum of_failures of = of_failures(key);
 	json_t *inner;
 	size_t i;
 
-	if (!is_of_failures(key))
+	if (of == NOT_OF_FAILURES)
 		return;
-	if (json_is_string(v) &&
+	if (json_is_string(v) && of == OF_FAILURES &&
 	    json_failure_says(w, key, json_value_text(w, v)))
 		json_failure_note(w, SPAN_NONE, json_value_text(w, v));
+	else if (json_is_string(v))
+		note_failed_text(w, key, v);
 	json_array_foreach(v, i, inner)
 		if (json_is_string(inner))
 			note_failed_text(w, key, inner);
-	json_object_foreach(v, name, inner) {
-		host = json_value_uncarry(w, span_of(name));
-		if (member_names_of(host) != NAME_KIND &&
-		    json_is_string(inner) &&
-		    !json_failure_denied(json_value_text(w, inner)))
-			json_failure_note(w, host, json_value_text(w, inner));
-	}
+		else if (json_is_object(inner))
+			note_failed_object(w, key, inner);
+	note_failed_members(w, v, of == OF_FAILURES);
 }

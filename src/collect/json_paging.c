@@ -68,16 +68,18 @@ struct page {
 	bool	open;			/* by saying that it is not complete */
 	int64_t	number, pages;		/* from 1; 0: not said */
 	int64_t	from_zero;		/* a page counted from 0; -1 */
-	int64_t	skipped, size, total;	/* entries; -1: not said */
+	int64_t	skipped, size, total, returned;	/* entries; -1: not said */
 };
 
 enum says {
 	SAYS_NEXT = 1, SAYS_MORE, SAYS_PAGE, SAYS_FROM_ZERO, SAYS_PAGES,
-	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL, SAYS_STATUS
+	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL, SAYS_STATUS,
+	SAYS_RETURNED, SAYS_REMAINING
 };
 
 static const struct word page_names[] = {
-	{ SPAN("@odata.nextLink"), SAYS_NEXT }, { SPAN("nextLink"), SAYS_NEXT },
+	{ SPAN("@odata.nextLink"), SAYS_NEXT },
+	{ SPAN("odata.nextLink"), SAYS_NEXT }, { SPAN("nextLink"), SAYS_NEXT },
 	{ SPAN("nextPage"), SAYS_NEXT }, { SPAN("nextPageUrl"), SAYS_NEXT },
 	{ SPAN("next_url"), SAYS_NEXT }, { SPAN("next"), SAYS_NEXT },
 	{ SPAN("nextPageToken"), SAYS_NEXT }, { SPAN("nextPageLink"),
@@ -91,6 +93,18 @@ static const struct word page_names[] = {
 	{ SPAN("hasMoreResults"), SAYS_MORE },
 	{ SPAN("moreRecords"), SAYS_MORE }, { SPAN("more"), SAYS_MORE },
 	{ SPAN("moreAvailable"), SAYS_MORE },
+	{ SPAN("moreResults"), SAYS_MORE }, { SPAN("moreData"), SAYS_MORE },
+	{ SPAN("moreItems"), SAYS_MORE }, { SPAN("morePages"), SAYS_MORE },
+	{ SPAN("hasMoreItems"), SAYS_MORE }, { SPAN("hasMoreData"), SAYS_MORE },
+	{ SPAN("remaining"), SAYS_REMAINING },
+	{ SPAN("remainingHosts"), SAYS_REMAINING },
+	{ SPAN("remainingPages"), SAYS_REMAINING },
+	{ SPAN("remainingItems"), SAYS_REMAINING },
+	{ SPAN("remainingResults"), SAYS_REMAINING },
+	{ SPAN("remainingRecords"), SAYS_REMAINING },
+	{ SPAN("remainingRows"), SAYS_REMAINING },
+	{ SPAN("remainingUpdates"), SAYS_REMAINING },
+	{ SPAN("remainingCount"), SAYS_REMAINING },
 	{ SPAN("truncated"), SAYS_MORE }, { SPAN("isTruncated"), SAYS_MORE },
 	{ SPAN("partial"), SAYS_MORE }, { SPAN("incomplete"), SAYS_MORE },
 	{ SPAN("isPartial"), SAYS_MORE }, { SPAN("isIncomplete"), SAYS_MORE },
@@ -112,7 +126,9 @@ static const struct word page_names[] = {
 	{ SPAN("startIndex"), SAYS_SKIPPED },
 	{ SPAN("limit"), SAYS_SIZE }, { SPAN("pageSize"), SAYS_SIZE },
 	{ SPAN("perPage"), SAYS_SIZE }, { SPAN("size"), SAYS_SIZE },
-	{ SPAN("count"), SAYS_SIZE }, { SPAN("returned"), SAYS_SIZE },
+	{ SPAN("count"), SAYS_SIZE }, { SPAN("returned"), SAYS_RETURNED },
+	{ SPAN("returnedCount"), SAYS_RETURNED },
+	{ SPAN("shown"), SAYS_RETURNED },
 	{ SPAN("total"), SAYS_TOTAL }, { SPAN("totalCount"), SAYS_TOTAL },
 	{ SPAN("totalElements"), SAYS_TOTAL }, { SPAN("totalItems"),
 	    SAYS_TOTAL },
@@ -189,6 +205,12 @@ read_number(struct page *p, struct span name, int64_t n)
 	case SAYS_TOTAL:
 		p->total = n;
 		break;
+	case SAYS_RETURNED:
+		p->size = p->returned = n;
+		break;
+	case SAYS_REMAINING:
+		p->more |= n > 0;
+		break;
 	}
 }
 
@@ -202,7 +224,8 @@ is_holder(struct span name)
 		{ SPAN("page"), true }, { SPAN("meta"), true },
 		{ SPAN("metadata"), true }, { SPAN("links"), true },
 		{ SPAN("result_info"), true }, { SPAN("next"), true },
-		{ SPAN("headers"), true },
+		{ SPAN("headers"), true }, { SPAN("cursor"), true },
+		{ SPAN("cursors"), true },
 	};
 
 	return WORD_MEANS(holders, span_from(name, name.n != 0 &&
@@ -219,6 +242,7 @@ settle(struct page *p)
 		p->number = p->skipped / p->size + 1;
 		p->pages = (p->total + p->size - 1) / p->size;
 	}
+	p->more |= p->returned >= 0 && p->returned < p->total && p->pages == 0;
 	/* One of several, and nobody knows which. */
 	if (p->pages > 1 && p->number == 0)
 		p->more = true;
@@ -265,7 +289,7 @@ void
 json_paging_more(struct json_walker *w, json_t *object, struct span host)
 {
 	struct page page = { .from_zero = -1, .skipped = -1, .size = -1,
-	    .total = -1 };
+	    .total = -1, .returned = -1 };
 	size_t i = 0;
 
 	read_page(w, object, &page, host, 2);

@@ -13,7 +13,7 @@
 #include "json_silent.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "word_table.h"
+#include "name_words.h"
 
 /* A host in whose object there was no update. */
 struct silent {
@@ -88,33 +88,107 @@ add_asked(struct json_walker *w, const json_t *array)
 	}
 }
 
-void
-json_silent_asked(struct json_walker *w, struct span key, const json_t *v)
+/* "EX01, EX02, EX03" */
+static void
+add_asked_text(struct json_walker *w, struct span text)
 {
-	static const struct word arrays[] = {
-		{ SPAN("targets"), true }, { SPAN("hosts"), true },
-		{ SPAN("servers"), true }, { SPAN("computers"), true },
-		{ SPAN("machines"), true }, { SPAN("nodes"), true },
-		{ SPAN("TargetHosts"), true }, { SPAN("AllHosts"), true },
-		{ SPAN("ComputerNames"), true }, { SPAN("HostNames"), true },
-	}, counts[] = {
-		{ SPAN("HostsTotal"), true }, { SPAN("TotalHosts"), true },
-		{ SPAN("HostCount"), true }, { SPAN("HostsCount"), true },
-		{ SPAN("ServersTotal"), true }, { SPAN("TotalServers"), true },
-		{ SPAN("ServerCount"), true }, { SPAN("ComputerCount"), true },
-		{ SPAN("TotalComputers"), true }, { SPAN("NodeCount"), true },
-		{ SPAN("TotalNodes"), true }, { SPAN("TargetCount"), true },
-		{ SPAN("TotalTargets"), true }, { SPAN("NumHosts"), true },
+	size_t at, asked = w->nsilent;
+	struct span host;
+
+	if (span_find(text, ',') == text.n)
+		return;
+	for (; text.n != 0; text = span_from(text, at + (at < text.n))) {
+		at = span_find(text, ',');
+		host = span_trim(span_upto(text, at));
+		if (member_names_of(host) == NAME_HOST)
+			add(w, host, BY_HOST, asked);
+	}
+}
+
+/* Hosts that were left out, or that something else is said of. */
+static bool
+is_other(struct span key)
+{
+	static const struct span words[] = {
+		SPAN("excluded"), SPAN("exclude"), SPAN("ignored"),
+		SPAN("ignore"), SPAN("exempt"), SPAN("skip"),
+		SPAN("retired"), SPAN("decommissioned"), SPAN("admin"),
+		SPAN("dns"), SPAN("domain"), SPAN("proxy"), SPAN("wsus"),
+		SPAN("allowed"), SPAN("tags"),
 	};
 
-	if (json_is_array(v) && WORD_MEANS(arrays, key, false)) {
-		add_asked(w, v);
-	} else if (json_is_integer(v) && json_integer_value(v) > w->asked &&
-	    WORD_MEANS(counts, key, false)) {
-		w->asked = json_integer_value(v);
+	return NAME_WORDS_ANY(key, words);
+}
+
+/* Whether a member of this name lists, or counts, the hosts that were asked. */
+static bool
+is_of_asked(struct span key, bool counts)
+{
+	static const struct span arrays[] = {
+		SPAN("targets"), SPAN("hosts"), SPAN("servers"),
+		SPAN("computers"), SPAN("machines"), SPAN("nodes"),
+		SPAN("hostnames"), SPAN("names"), SPAN("clients"),
+		SPAN("devices"), SPAN("systems"), SPAN("requested"),
+		SPAN("expected"), SPAN("asked"), SPAN("queried"),
+		SPAN("scanned"), SPAN("scope"),
+	}, many[] = {
+		SPAN("targets"), SPAN("hosts"), SPAN("servers"),
+		SPAN("computers"), SPAN("machines"), SPAN("nodes"),
+		SPAN("asked"), SPAN("queried"),
+	}, one[] = {
+		SPAN("host"), SPAN("server"), SPAN("computer"),
+		SPAN("machine"), SPAN("node"), SPAN("target"),
+	}, count[] = { SPAN("count") };
+
+	if (is_other(key))
+		return false;
+	return counts ? NAME_WORDS_ANY(key, many) || (NAME_WORDS_ANY(key,
+	    one) && NAME_WORDS_ANY(key, count)) :
+	    NAME_WORDS_ANY(key, arrays);
+}
+
+/* "unreachable": 1 */
+static bool
+is_of_silent(struct span key)
+{
+	static const struct span stems[] = {
+		SPAN("unreachable"), SPAN("offline"), SPAN("timedout"),
+		SPAN("unresponsive"), SPAN("unanswered"),
+		SPAN("hostsMissing"), SPAN("missingHosts"),
+		SPAN("hosts_missing"), SPAN("missing_hosts"),
+		SPAN("remainingHosts"), SPAN("hostsRemaining"),
+	};
+
+	return SPAN_ANY(key, stems, span_holdsi);
+}
+
+static void
+note_counted(struct json_walker *w, struct span key, json_int_t n)
+{
+	char text[80];
+
+	if (n > 0 && is_of_silent(key)) {
+		snprintf(text, sizeof text, "%.*s: %lld", key.n < 40 ?
+		    (int)key.n : 40, key.p, (long long)n);
+		list_builder_failed(w->reading->builder, NULL, SPAN_NONE,
+		    w->line, list_builder_keep(w->reading->builder,
+		    span_of(text)));
+	} else if (n > w->asked && is_of_asked(key, true)) {
+		w->asked = n;
 		w->asked_line = w->line;
 		w->asked_key = list_builder_keep(w->reading->builder, key);
 	}
+}
+
+void
+json_silent_asked(struct json_walker *w, struct span key, const json_t *v)
+{
+	if (json_is_integer(v))
+		note_counted(w, key, json_integer_value(v));
+	else if (json_is_array(v) && is_of_asked(key, false))
+		add_asked(w, v);
+	else if (json_is_string(v) && is_of_asked(key, false))
+		add_asked_text(w, json_value_text(w, v));
 }
 
 /* A collector counts more hosts than there are. */

@@ -89,6 +89,7 @@ end_taken(struct json_walker *w, json_t *object, struct span host,
 	    "title")) || json_is_string(json_object_get(object, "Title")))
 		return;
 	json_against_kind(w, object, host, lists);
+	json_around_note(w, object, host);
 	if (json_failure_find(w, object, TELLS_FAILURE, &says) ||
 	    json_failure_status(w, object, &says))
 		json_failure_note(w, host, says);

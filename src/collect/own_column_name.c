@@ -139,7 +139,8 @@ is_of_program(struct span name)
 	struct span word, rest = name;
 
 	return span_find(name, ' ') == name.n &&
-	    name_words_next(&rest, &word) && rest.n != 0 && SPAN_ANY(word, first, span_eqi);
+	    name_words_next(&rest, &word) && rest.n != 0 &&
+	    SPAN_ANY(word, first, span_eqi);
 }
 
 static enum own_about

@@ -134,6 +134,7 @@ static const struct column_word whole_names[] = {
 	{ SPAN("\xeb\xb9\x84\xea\xb3\xa0"), STATE_COLUMN_NOTE },
 	{ SPAN("\xeb\xa9\x94\xeb\xaa\xa8"), STATE_COLUMN_NOTE },
 	{ SPAN("operation"), STATE_COLUMN_SIGN },
+	{ SPAN("op"), STATE_COLUMN_SIGN },
 	{ SPAN("active"), STATE_COLUMN_SIGN },
 	{ SPAN("isactive"), STATE_COLUMN_SIGN },
 	{ SPAN("applicable"), STATE_COLUMN_SIGN },

@@ -1813,8 +1813,8 @@ and these list others
 JSON
 "type":"available": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
 "type":"needed": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"criteria":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"filter":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
+"criteria":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B lists.
+"filter":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B lists.
 "query":"IsInstalled=0 and Type='Software'": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
 "search":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
 "command":"Get-WUList": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.

@@ -223,6 +223,7 @@ j.json:1: warning: the export of EX02 failed: "error" [FAILED]
 j.json:1: warning: unknown install state: "error" of KB4000001 [NO_STATE]
 j.json:1: warning: unknown install state: "error" of KB4000002 [NO_STATE]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+j.json:1: warning: the export of EX02 failed: "Missing" [FAILED]
 EX01 lacks nothing that EX02 has; EX02 lacks 2 updates that EX01 has.
 EX01 and EX02 have the same 2 updates.
 EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
@@ -396,4 +397,51 @@ j.json:2: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 j.json:1: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 j.json:1: warning: DC01 lists no updates; did the export fail? [NO_ENTRIES]
 j.json:1: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+@status 0
+
+@case what JSON says around its lists of hosts that gave none, and of pages that are to come
+@cmd
+try() {
+	printf '{%s,"hosts":[{"ComputerName":"EX01","hotfixes":["KB4000001"]},{"ComputerName":"EX02","hotfixes":["KB4000001"]}]}' "$1" > a.json
+	printf '{"data":[{"CSName":"EX01","HotFixID":"KB4000001"},{"CSName":"EX02","HotFixID":"KB4000001"}],%s}' "$1" > b.json
+	r=; for f in a b; do kbdiff cluster --brief $f.json > out 2> /dev/null; r=$r$?; done
+	echo "$r $1: $(cat out)"
+}
+for m in '"warnings":["EX03 timed out"]' '"message":"EX03 did not answer"' '"meta":{"warnings":["EX03: access denied"]}' '"missingHosts":["EX03"]' '"missingHosts":"EX03"' '"notScanned":["EX03"]' '"lost":["EX03"]' '"skipped":[{"name":"EX03","reason":"offline"}]' '"warnings":[{"host":"EX03","text":"no data"}]' '"requested":["EX01","EX02","EX03"]' '"scope":"EX01, EX02, EX03"' '"meta":{"hosts":3}' '"answered":2,"asked":3' '"stats":{"unreachable":1}' '"meta":{"total":3,"returned":2}' '"remaining":3' '"odata.nextLink":"https://x/2"' '"moreResults":true' '"cursor":{"next":"a"}'; do try "$m"; done
+for m in '"warnings":[]' '"warnings":["an option is deprecated"]' '"messages":["all hosts answered"]' '"missing":[]' '"excludedHosts":["EX01","EX09"]' '"requested":["EX01","EX02"]' '"requested":"2024-01-02"' '"requestedBy":"EX09"' '"stats":{"unreachable":0}' '"remaining":0' '"remainingRequests":49' '"meta":{"total":2,"returned":2}' '"nextRun":"2024-01-02"' '"dnsServers":["EX01","EX09"]'; do try "$m"; done
+@stdout
+11 "warnings":["EX03 timed out"]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "message":"EX03 did not answer": EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "meta":{"warnings":["EX03: access denied"]}: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "missingHosts":["EX03"]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "missingHosts":"EX03": EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "notScanned":["EX03"]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "lost":["EX03"]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "skipped":[{"name":"EX03","reason":"offline"}]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "warnings":[{"host":"EX03","text":"no data"}]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+11 "requested":["EX01","EX02","EX03"]: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+11 "scope":"EX01, EX02, EX03": EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+11 "meta":{"hosts":3}: The nodes agree as far as their lists go.
+11 "answered":2,"asked":3: The nodes agree as far as their lists go.
+11 "stats":{"unreachable":1}: The nodes agree as far as their lists go.
+11 "meta":{"total":3,"returned":2}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+11 "remaining":3: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+11 "odata.nextLink":"https://x/2": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+11 "moreResults":true: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+11 "cursor":{"next":"a"}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+00 "warnings":[]: EX01 and EX02 have the same update.
+00 "warnings":["an option is deprecated"]: EX01 and EX02 have the same update.
+00 "messages":["all hosts answered"]: EX01 and EX02 have the same update.
+00 "missing":[]: EX01 and EX02 have the same update.
+00 "excludedHosts":["EX01","EX09"]: EX01 and EX02 have the same update.
+00 "requested":["EX01","EX02"]: EX01 and EX02 have the same update.
+00 "requested":"2024-01-02": EX01 and EX02 have the same update.
+00 "requestedBy":"EX09": EX01 and EX02 have the same update.
+00 "stats":{"unreachable":0}: EX01 and EX02 have the same update.
+00 "remaining":0: EX01 and EX02 have the same update.
+00 "remainingRequests":49: EX01 and EX02 have the same update.
+00 "meta":{"total":2,"returned":2}: EX01 and EX02 have the same update.
+00 "nextRun":"2024-01-02": EX01 and EX02 have the same update.
+00 "dnsServers":["EX01","EX09"]: EX01 and EX02 have the same update.
+@stderr
 @status 0
