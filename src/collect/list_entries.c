@@ -41,13 +41,20 @@ static void
 tell_state(struct list_builder *in, uint32_t cached_row,
     const struct entry_in *row)
 {
+	struct span said = span_trim(row->said);
+
 	if (!has_odd_state(row) || (row->place.n == 0 &&
 	    !row_cache_first(in->cached_rows, cached_row, in->round)))
 		return;
+	if (state_beside_is_mark(said)) {
+		diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
+		    row->line, 0 }, "%.*s %.*s", SPANF(span_trim(row->id)),
+		    SPANF(said));
+		return;
+	}
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
-	    row->line, 0 }, "\"%.*s\"%.*s of %.*s",
-	    SPANF(span_trim(row->said)), SPANF(row->place),
-	    SPANF(span_trim(row->id)));
+	    row->line, 0 }, "\"%.*s\"%.*s of %.*s", SPANF(said),
+	    SPANF(row->place), SPANF(span_trim(row->id)));
 }
 
 #define ENTRIES_FIRST	64

@@ -19,7 +19,15 @@ end_of_id(struct span cell)
 	    0;
 }
 
-const struct span state_beside_struck_out = SPAN("struck out");
+const struct span state_beside_struck_out = SPAN("is struck out");
+const struct span state_beside_marked = SPAN("is in a row marked as removed");
+
+bool
+state_beside_is_mark(struct span said)
+{
+	return span_eq(said, state_beside_struck_out) ||
+	    span_eq(said, state_beside_marked);
+}
 
 /* Dashes that are longer than that of ASCII, and what has no width. */
 static const struct span dashes[] = {

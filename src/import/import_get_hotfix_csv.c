@@ -14,6 +14,7 @@
 #include "kbdiff/collect/qfe_row.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_csv.h"
+#include "kbdiff/collect/state_beside.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines_split.h"
@@ -296,9 +297,6 @@ is_prose(const struct shape_csv *t, const struct qfe_entry *e)
 	return reading_part(t->reading, first, t->rec.line);
 }
 
-/* As a column of the site's own would say it. */
-static const struct span taken_out = SPAN("row struck out: removed");
-
 /* "~~| A | KB1 |~~", "<!-- | A | KB1 | -->": what stands before the first bar
  * of a row of Markdown or behind the last one takes it out; a number counts. */
 static bool
@@ -320,7 +318,7 @@ set_unknown(const struct shape_csv *t, struct qfe_entry *e)
 
 	while (shape_csv_unknown(t, &field, &name, &value))
 		if (is_marked(t, name, field - 1)) {
-			own = taken_out;
+			own = state_beside_marked;
 			own_name = SPAN_NONE;
 		} else {
 			own_column_keep(&own, &own_name, name, value);

@@ -14,6 +14,7 @@
 #include "kbdiff/collect/qfe_entry.h"
 #include "kbdiff/collect/schema_package.h"
 #include "kbdiff/collect/shape_table.h"
+#include "kbdiff/collect/state_beside.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/import/importers.h"
@@ -105,14 +106,19 @@ static void
 doubt_state(struct scanner *s, struct open_list *list)
 {
 	struct package *p = &s->package;
+	struct pos pos = { s->reading->file, p->line, 0 };
 
-	diag(s->reading->diags, DIAG_NO_STATE, (struct pos){ s->reading->file,
-	    p->line, 0 }, "%s%.*s%s%.*s; run dism with /English",
-	    p->said.n == 0 ? "" : "\"", SPANF(p->said), p->said.n == 0 ? "" :
-	    "\" of ", SPANF(p->id));
-	list_builder_doubt(s->reading->builder, list, p->said.n == 0 ?
-	    DOUBT_CUT : DOUBT_UNREADABLE, p->line, p->said.n == 0 ? p->id :
-	    p->said);
+	if (p->marked)
+		diag(s->reading->diags, DIAG_NO_STATE, pos, "%.*s %.*s",
+		    SPANF(p->id), SPANF(state_beside_marked));
+	else
+		diag(s->reading->diags, DIAG_NO_STATE, pos, "%s%.*s%s%.*s; run "
+		    "dism with /English", p->said.n == 0 ? "" : "\"",
+		    SPANF(p->said), p->said.n == 0 ? "" : "\" of ",
+		    SPANF(p->id));
+	list_builder_doubt(s->reading->builder, list, p->said.n == 0 &&
+	    !p->marked ? DOUBT_CUT : DOUBT_UNREADABLE, p->line,
+	    p->said.n == 0 || p->marked ? p->id : p->said);
 	p->state = STATE_UNKNOWN;
 }
 
@@ -125,11 +131,9 @@ end_package(struct scanner *s)
 	if (!p->open)
 		return;
 	list = the_list(s, p->line);
-	if (p->marked)
-		p->said = SPAN("a line that is taken out");
 	if (!p->stated || p->marked)
 		doubt_state(s, list);
-	if (p->stated || p->said.n != 0)
+	if (p->stated || p->said.n != 0 || p->marked)
 		id_cell_add_beside(s->reading->builder, list,
 		    &(struct entry_in){
 			.id = p->id, .fallback = SPAN_NONE,

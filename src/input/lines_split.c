@@ -58,16 +58,40 @@ lines_split(struct span *rest, struct span *line)
 	return true;
 }
 
+/* How many bytes close a quote that a text opens and leaves open: two where
+ * CSV doubles its quotes. */
+static size_t
+open_quote(struct span s)
+{
+	size_t open = 0, n;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		n = 1;
+		if (s.p[i] != '"')
+			continue;
+		n = i + 1 < s.n && s.p[i + 1] == '"' ? 2 : 1;
+		open = open == 0 ? n : 0;
+	}
+	return open;
+}
+
 struct span
 lines_text(struct span s)
 {
 	static const char around[] = " \t\r,;\"";
+	struct span behind;
+	size_t quote;
 
 	while (s.n != 0 && memchr(around, s.p[0], sizeof around - 1) != NULL)
 		s = span_from(s, 1);
+	behind = s;
 	while (s.n != 0 && memchr(around, s.p[s.n - 1], sizeof around - 1) !=
 	    NULL)
 		s.n--;
+	quote = open_quote(s);
+	if (span_starts(span_from(behind, s.n), span_upto(SPAN("\"\""),
+	    quote)))
+		s.n += quote;
 	return s;
 }
 

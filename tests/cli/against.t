@@ -1049,13 +1049,13 @@ done
 - &: 1
 ~~&: 1
 @stderr
-b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
-b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
-b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
-b.md:4: warning: unknown install state: "row struck out: removed" of KB5012170 [NO_STATE]
-b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
-b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
-b.txt:10: warning: unknown install state: "a line that is taken out" of Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0; run dism with /English [NO_STATE]
+b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
 @status 0
 
 @case words beside a listed update, outside its list, by which it may not be there

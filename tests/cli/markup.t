@@ -24,11 +24,11 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 @stderr
-b.html:1: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-b.html:1: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-b.html:1: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-b.html:1: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-b.html:1: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case rows of a page in no table, and beside the list a table of what is missing

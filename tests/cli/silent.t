@@ -297,7 +297,7 @@ The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in 
 EX01 and EX02 have the same update.
 0
 @stderr
-t.txt:1: warning: the list shows only some of the updates: "List "Get-HotFix -Id KB5031364,KB5031361" [FILTERED]
+t.txt:1: warning: the list shows only some of the updates: "List "Get-HotFix -Id KB5031364,KB5031361"" [FILTERED]
 @status 0
 
 @case a status of KO of a host without a list, in a file of another ending
@@ -443,5 +443,24 @@ for m in '"warnings":[]' '"warnings":["an option is deprecated"]' '"messages":["
 00 "meta":{"total":2,"returned":2}: EX01 and EX02 have the same update.
 00 "nextRun":"2024-01-02": EX01 and EX02 have the same update.
 00 "dnsServers":["EX01","EX09"]: EX01 and EX02 have the same update.
+@stderr
+@status 0
+
+@case a quoted text keeps its own quotes, and loses those of the cell that it stands in
+@cmd
+w() { printf '%s\nCSName,HotFixID\nA,KB4000001\n' "$1" > a.csv; kbdiff list a.csv 2>&1 >/dev/null; }
+w 'List "Get-HotFix | select -First 5"'
+w '"List ""Get-HotFix | select -First 5"""'
+w '"Get-HotFix | select -First 5",,'
+w 'Made with "Get-HotFix" | select -First 5'
+w "Get-HotFix -Description 'Security Update'"
+w '"only the first 5",""'
+@stdout
+a.csv:1: warning: the list shows only some of the updates: "List "Get-HotFix | select -First 5"" [FILTERED]
+a.csv:1: warning: the list shows only some of the updates: "List ""Get-HotFix | select -First 5""" [FILTERED]
+a.csv:1: warning: the list shows only some of the updates: "Get-HotFix | select -First 5" [FILTERED]
+a.csv:1: warning: the list shows only some of the updates: "Made with "Get-HotFix" | select -First 5" [FILTERED]
+a.csv:1: warning: the list shows only some of the updates: "Get-HotFix -Description 'Security Update'" [FILTERED]
+a.csv:1: warning: the list shows only some of the updates: "only the first 5" [FILTERED]
 @stderr
 @status 0

@@ -304,15 +304,15 @@ host,update,state
 list,KB4000001,installed
 list,KB4000002,unknown
 @stderr
-a.md:6: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-b.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-c.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-d.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-e.html:5: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-h.html:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-g.md:4: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-packages.html:4: warning: unknown install state: "struck out" of Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 [NO_STATE]
-list.md:2: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+a.md:6: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+c.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+d.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+e.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+h.html:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+g.md:4: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+packages.html:4: warning: unknown install state: Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 is struck out [NO_STATE]
+list.md:2: warning: unknown install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case approvals alone, in other shapes than CSV

@@ -219,10 +219,10 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A and B have the same 2 updates.
 @stderr
-cells.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-number.xlsx[S]:3: warning: unknown install state: "struck out" of 4000002 [NO_STATE]
-row.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
-run.xlsx[S]:3: warning: unknown install state: "struck out" of KB4000002 [NO_STATE]
+cells.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+number.xlsx[S]:3: warning: unknown install state: 4000002 is struck out [NO_STATE]
+row.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+run.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case cells that say less than they should

@@ -19,6 +19,10 @@ enum state_said state_beside_read(struct span cell, struct span *id,
  * the word for it. */
 bool		state_beside_struck(struct span text, bool struck);
 extern const struct span state_beside_struck_out;
+/* The words for a row that signs before or behind it take out; and whether
+ * words are of these two, which no input says. */
+extern const struct span state_beside_marked;
+bool		state_beside_is_mark(struct span said);
 
 /* The same of what stands before one: "Failed: KB4000001". */
 enum state_said state_beside_before(struct span text, enum state *state);
