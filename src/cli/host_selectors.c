@@ -496,6 +496,48 @@ tell_requirements(const struct inventory *inv, struct doubt required,
 	free(buf);
 }
 
+/* "EX01" and "EX02": alike but for their digits, of which they have some. */
+static bool
+has_shape(struct span a, struct span b)
+{
+	bool letter = false, digit = false;
+
+	if (a.n != b.n)
+		return false;
+	for (size_t i = 0; i < a.n; i++) {
+		if (ascii_digit(a.p[i]) != ascii_digit(b.p[i]) ||
+		    (!ascii_digit(a.p[i]) && ascii_lower(a.p[i]) !=
+		    ascii_lower(b.p[i])))
+			return false;
+		digit |= ascii_digit(a.p[i]);
+		letter |= ascii_letter(a.p[i]);
+	}
+	return letter && digit;
+}
+
+/* Requirements whose file is named as the hosts are may be a host's list:
+ * "KB5031361 | KB5012170", "EX01: KB5031361". */
+static int
+check_name(const struct inventory *inv, size_t baseline, struct diags *d)
+{
+	struct span file, stem, name;
+
+	inventory_files(inv, baseline, &file, 1);
+	stem = input_tail(file.p, 0, false);
+	for (size_t i = 0; i < inv->n; i++) {
+		name = hostname_label(inv->hosts[i].name);
+		if (inv->hosts[i].requirements || (!has_shape(stem, name) &&
+		    !has_shape(inv->hosts[baseline].name, name)))
+			continue;
+		diag(d, DIAG_ROLES, (struct pos){ file.p, 0, 0 }, "it lists "
+		    "requirements, but is named as the host %.*s is; name an "
+		    "update in each line if they are installed, or give the "
+		    "file another name", SPANF(name));
+		return -1;
+	}
+	return 0;
+}
+
 int
 host_selectors_check_requirements(const struct inventory *inv,
     const enum role *roles, bool shown, struct diags *d)
@@ -505,9 +547,14 @@ host_selectors_check_requirements(const struct inventory *inv,
 	int rc = 0;
 
 	for (size_t i = 0; i < inv->n; i++) {
-		if (!inv->hosts[i].requirements || roles[i] == ROLE_BASELINE)
+		if (!inv->hosts[i].requirements)
 			continue;
 		by = required_by(inv, i);
+		if (roles[i] == ROLE_BASELINE) {
+			if (by.detail == 0 && check_name(inv, i, d) != 0)
+				rc = -1;
+			continue;
+		}
 		if (is_name(by) && (shown || (roles[i] == ROLE_NONE &&
 		    inv->hosts[i].moment != MOMENT_BEFORE)))
 			continue;

@@ -2183,3 +2183,20 @@ for f in old.csv new.csv "old.csv new.csv"; do kbdiff -g req.txt $f 2>/dev/null 
                                       line 1 of req.txt
 @stderr
 @status 0
+
+@case requirements in a file that is named as the hosts are may be a host's list
+@file e4.csv
+CSName,HotFixID
+EX04,KB4000001
+@cmd
+printf 'KB4000001 | KB4000002\nKB4000001\n' > EX07.txt; printf 'EX01: KB4000001\n' > EX01.txt; cp EX07.txt required.txt; cp EX07.txt ms17-010.txt
+kbdiff --brief EX07.txt e4.csv; kbdiff --brief EX01.txt e4.csv; kbdiff --brief EX09=required.txt e4.csv
+kbdiff --brief required.txt e4.csv; kbdiff --brief -g ms17-010.txt e4.csv
+@stdout
+EX04 lacks nothing that required.txt requires.
+EX04 lacks nothing that ms17-010.txt requires.
+@stderr
+EX07.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
+EX01.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
+required.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
+@status 0
