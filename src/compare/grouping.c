@@ -368,12 +368,10 @@ settle_family(const struct result *r, struct host_family *f,
 	for (size_t i = 0; i < o->n; i++)
 		weigh_row(r, f, &o->rows[i]);
 	find_rows(r, o, groups, f->n, a);
-	for (size_t i = 0; i < f->n; i++) {
-		groups[i].deviates = !groups[i].norm && (groups[i].lacks.n +
+	for (size_t i = 0; i < f->n; i++)
+		groups[i].deviates = !groups[i].norm && groups[i].lacks.n +
 		    groups[i].has.n + groups[i].uncertain.n +
-		    groups[i].may_have.n != 0 ||
-		    (norm == NULL && !groups[i].doubtful));
-	}
+		    groups[i].may_have.n != 0;
 	rank_groups(r, groups, f->n);
 	f->norm = norm == NULL ? NULL : &groups[f->n - 1];
 }

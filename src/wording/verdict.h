@@ -73,13 +73,15 @@ void	verdict_count_extras(const struct verdict_making *, size_t *lacks,
 	    size_t *may_lack);
 void	verdict_say_kinds(const struct verdict_making *);
 void	verdict_say_tracks(const struct verdict_making *);
-/* ", but the filters leave nothing of the list of A" */
-void	verdict_say_nothing_left(const struct verdict_making *,
-	    const struct host_set *);
 
 /* verdict_doubt.c */
 void	verdict_say_cannot_tell(struct verdict_making *);
 void	verdict_say_not_compared(const struct verdict_making *);
+/* ", but the filters leave nothing of the list of A"; whatever leaves open that
+ * hosts lack nothing, behind these words. */
+void	verdict_say_nothing_left(const struct verdict_making *,
+	    const struct host_set *);
+void	verdict_say_reserve(const struct verdict_making *, const char *before);
 bool	verdict_compared_nothing(const struct verdict_making *);
 /* Whether it is about what --decisive left out. */
 bool	verdict_is_undecided(const struct verdict_making *);

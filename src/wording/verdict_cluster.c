@@ -423,6 +423,7 @@ say_families(const struct verdict_making *m)
 		out_printf(m->o, "; within each %s, all nodes have the same "
 		    "updates%s", family, m->r->result->verdict ==
 		    VERDICT_NOTHING ? "" : " as far as their lists go");
+		verdict_say_reserve(m, ", but ");
 		say_lone(m, family);
 		return;
 	}

@@ -75,24 +75,6 @@ may_have_more(const struct verdict_making *m, size_t host, size_t other)
 	return false;
 }
 
-void
-verdict_say_nothing_left(const struct verdict_making *m,
-    const struct host_set *all)
-{
-	const uint64_t *marked = m->r->result->nothing_left;
-	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
-	    sizeof *s.hosts), 0 };
-
-	for (size_t i = 0; marked != NULL && i < all->n; i++)
-		if (bits_has(marked, all->hosts[i]))
-			s.hosts[s.n++] = all->hosts[i];
-	if (s.n == 0)
-		return;
-	out_str(m->o, s.n == 1 ? ", but the filters leave nothing of the list "
-	    "of " : ", but the filters leave nothing of the lists of ");
-	verdict_say_all(m, &s);
-}
-
 /* The other direction of a pair: what the bad host has and the good lacks. */
 static void
 say_extras(const struct verdict_making *m)

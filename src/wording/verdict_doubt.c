@@ -137,22 +137,56 @@ say_undecided(const struct verdict_making *m)
 		out_str(m->o, " that bad hosts lack or may lack");
 }
 
-/* ", but the list of A is in doubt: it may have more" */
+/* Reasons that leave a verdict open, while they are told one behind the
+ * other. */
+struct reserve {
+	const struct verdict_making *m;
+	const char	*before;	/* the first one; ", and " the next */
+};
+
 static void
-say_doubt(const struct verdict_making *m, const struct host_set *s)
+begin_reason(struct reserve *t)
 {
-	out_str(m->o, s->n == 1 ? ", but the list of " :
-	    ", but the lists of ");
-	verdict_say_all(m, s);
-	out_str(m->o, s->n == 1 ? " is in doubt: it may have more" :
-	    " are in doubt: they may have more");
+	out_str(t->m->o, t->before);
+	t->before = ", and ";
 }
 
-/* ", but A lists updates of different Windows builds"; whether there is such a
- * host. */
-static bool
-say_mixed(const struct verdict_making *m)
+/* Hosts of a set that are marked; marks: NULL for none. */
+static struct host_set
+find_marked(const struct verdict_making *m, const struct host_set *all,
+    const uint64_t *marks)
 {
+	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
+	    sizeof *s.hosts), 0 };
+
+	for (size_t i = 0; marks != NULL && i < all->n; i++)
+		if (bits_has(marks, all->hosts[i]))
+			s.hosts[s.n++] = all->hosts[i];
+	return s;
+}
+
+/* "B is at an older level" */
+static void
+say_older(struct reserve *t)
+{
+	const struct verdict_making *m = t->m;
+	struct host_set s = find_marked(m, m->r->result->cluster ? &m->nodes :
+	    &m->bad, (m->r->result->open & 1u << OPEN_OLDER) == 0 ? NULL :
+	    m->r->result->older);
+
+	if (s.n == 0)
+		return;
+	begin_reason(t);
+	verdict_say_all(m, &s);
+	out_str(m->o, s.n == 1 ? " is at an older level" :
+	    " are at an older level");
+}
+
+/* "A lists updates of different Windows builds" */
+static void
+say_mixed(struct reserve *t)
+{
+	const struct verdict_making *m = t->m;
 	struct host_set s = { arena_alloc(m->arena, (m->r->inventory->n + 1) *
 	    sizeof *s.hosts), 0 };
 
@@ -160,29 +194,25 @@ say_mixed(const struct verdict_making *m)
 		if (result_is_mixed(m->r->result, i))
 			s.hosts[s.n++] = i;
 	if (s.n == 0)
-		return false;
-	out_str(m->o, ", but ");
+		return;
+	begin_reason(t);
 	verdict_say_all(m, &s);
 	out_str(m->o, s.n == 1 ? " lists" : " list");
 	out_str(m->o, " updates of different Windows builds");
-	return true;
 }
 
-/* ", but A lists more unidentified entries than B": whether any host does. */
-static bool
-say_unidentified(const struct verdict_making *m)
+/* "A lists more unidentified entries than B" */
+static void
+say_unidentified(struct reserve *t)
 {
-	const struct host_set *all = m->r->result->cluster ? &m->nodes :
-	    &m->good;
-	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
-	    sizeof *s.hosts), 0 };
+	const struct verdict_making *m = t->m;
+	struct host_set s = find_marked(m, m->r->result->cluster ? &m->nodes :
+	    &m->good, (m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0 ?
+	    NULL : m->r->result->unidentified);
 
-	if ((m->r->result->open & 1u << OPEN_UNIDENTIFIED) == 0)
-		return false;
-	for (size_t i = 0; i < all->n; i++)
-		if (bits_has(m->r->result->unidentified, all->hosts[i]))
-			s.hosts[s.n++] = all->hosts[i];
-	out_str(m->o, ", but ");
+	if (s.n == 0)
+		return;
+	begin_reason(t);
 	verdict_say_all(m, &s);
 	out_str(m->o, s.n == 1 ? " lists more unidentified entries than " :
 	    " list more unidentified entries than ");
@@ -190,39 +220,72 @@ say_unidentified(const struct verdict_making *m)
 		out_str(m->o, m->nodes.n == 2 ? "the other node" : "others");
 	else
 		verdict_say_all(m, &m->bad);
-	return true;
 }
 
-/* ", but B is at an older level": whether any host is. */
-static bool
-say_older(const struct verdict_making *m)
-{
-	const struct host_set *all = m->r->result->cluster ? &m->nodes :
-	    &m->bad;
-	struct host_set s = { arena_alloc(m->arena, (all->n + 1) *
-	    sizeof *s.hosts), 0 };
-
-	if ((m->r->result->open & 1u << OPEN_OLDER) == 0)
-		return false;
-	for (size_t i = 0; i < all->n; i++)
-		if (bits_has(m->r->result->older, all->hosts[i]))
-			s.hosts[s.n++] = all->hosts[i];
-	out_str(m->o, ", but ");
-	verdict_say_all(m, &s);
-	out_str(m->o, s.n == 1 ? " is at an older level" :
-	    " are at an older level");
-	return true;
-}
-
-/* What leaves open that hosts lack nothing. */
+/* "the filters leave nothing of the list of A" */
 static void
-say_reserve(const struct verdict_making *m, const struct host_set *doubtful)
+say_nothing_left(struct reserve *t, const struct host_set *all)
 {
-	if (doubtful->n != 0)
-		say_doubt(m, doubtful);
-	else if (!say_older(m) && !say_mixed(m) && !say_unidentified(m))
-		verdict_say_nothing_left(m, m->r->result->cluster ? &m->nodes :
-		    &m->good);
+	const struct verdict_making *m = t->m;
+	struct host_set s = find_marked(m, all, m->r->result->nothing_left);
+
+	if (s.n == 0)
+		return;
+	begin_reason(t);
+	out_str(m->o, s.n == 1 ? "the filters leave nothing of the list of " :
+	    "the filters leave nothing of the lists of ");
+	verdict_say_all(m, &s);
+}
+
+/* "the export of another host may have failed": of one without a list. */
+static void
+say_failure(struct reserve *t)
+{
+	const struct raw_lists *l = t->m->r->inventory->raw_lists;
+
+	for (size_t i = 0; i < l->nleft_out; i++)
+		if (l->left_out[i].why == LEFT_OUT_FAILURE) {
+			begin_reason(t);
+			out_str(t->m->o, "the export of another host may have "
+			    "failed");
+			return;
+		}
+}
+
+/* "the list of A is in doubt: it may have more" */
+static void
+say_doubt(struct reserve *t, const struct host_set *s)
+{
+	if (s->n == 0)
+		return;
+	begin_reason(t);
+	out_str(t->m->o, s->n == 1 ? "the list of " : "the lists of ");
+	verdict_say_all(t->m, s);
+	out_str(t->m->o, s->n == 1 ? " is in doubt: it may have more" :
+	    " are in doubt: they may have more");
+}
+
+void
+verdict_say_nothing_left(const struct verdict_making *m,
+    const struct host_set *all)
+{
+	struct reserve t = { m, ", but " };
+
+	say_nothing_left(&t, all);
+}
+
+void
+verdict_say_reserve(const struct verdict_making *m, const char *before)
+{
+	struct host_set doubtful = find_deciding(m);
+	struct reserve t = { m, before };
+
+	say_older(&t);
+	say_mixed(&t);
+	say_unidentified(&t);
+	say_nothing_left(&t, m->r->result->cluster ? &m->nodes : &m->good);
+	say_failure(&t);
+	say_doubt(&t, &doubtful);
 }
 
 void
@@ -240,16 +303,19 @@ verdict_say_cannot_tell(struct verdict_making *m)
 	}
 	if ((m->r->result->open & 1u << OPEN_NO_PEER) != 0) {
 		verdict_say_not_compared(m);
+		if (!report_is_pair(m->r->result))
+			verdict_say_reserve(m, ", and ");
 		return;
 	}
 	if (verdict_is_undecided(m)) {
 		say_undecided(m);
+		verdict_say_reserve(m, ", and ");
 		return;
 	}
 	if (m->r->result->cluster) {
 		verdict_say_first(m, "The");
 		out_str(m->o, " nodes agree as far as their lists go");
-		say_reserve(m, &s);
+		verdict_say_reserve(m, ", but ");
 		return;
 	}
 	verdict_say_all(m, &m->bad);
@@ -264,5 +330,5 @@ verdict_say_cannot_tell(struct verdict_making *m)
 		verdict_say_good(m);
 		out_str(m->o, m->peers.n == 1 ? " lists" : " list");
 	}
-	say_reserve(m, &s);
+	verdict_say_reserve(m, ", but ");
 }

@@ -1287,9 +1287,9 @@ EX01 and EX02 have the same 2 updates.
 EX01 and EX02 have the same 2 updates.
 
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
@@ -1543,12 +1543,12 @@ a.txt:7: warning: the export failed: "Backup: 2 updates failed" [FAILED]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 Backup: A not reachable
 a.txt:1: warning: the export failed: "Backup: A not reachable" [FAILED]
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 a.txt:7: warning: the export failed: "Backup: A not reachable" [FAILED]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 Error 0x80070005
 a.txt:1: warning: the export failed: "Error 0x80070005" [FAILED]
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 a.txt:7: warning: the export failed: "Error 0x80070005" [FAILED]
 The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
 Failed logins and failed updates

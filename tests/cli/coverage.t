@@ -1238,7 +1238,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-KBDIFF WARNING: B is one month behind A and may lack 1 update that A has; A lacks nothing that B has. | hosts=2;;;0 differing=2;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF WARNING: B is one month behind A and may lack 1 update that A has; A lacks nothing that B has. | hosts=2;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 1
 

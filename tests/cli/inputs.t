@@ -1024,7 +1024,7 @@ try() { cat > x; echo "$1: $(kbdiff cluster -f nagios x 2>&1 | cut -d'|' -f1)"; 
 { html A; html B; printf "$csv"; } | try "html, CSV"
 @stdout
 error: x:3: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
-KBDIFF WARNING: The nodes agree as far as their lists go. 
+KBDIFF WARNING: The nodes agree as far as their lists go, but the export of another host may have failed. 
 other format: x:4: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
 KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
 other rows: x:4: error: not a row of systeminfo /fo csv [FOREIGN]
@@ -2260,8 +2260,8 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
 A lacks nothing that B has; B may lack 1 update that A has.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.

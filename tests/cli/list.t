@@ -403,11 +403,11 @@ kbdiff list -f json b.csv l.csv 2>/dev/null | jq -c .left_out
 ,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,
 ,,,,,,ERROR: The RPC server is unavailable.,,,,,no,,0,,f/EX04.csv,1,,failed,
 same
-The nodes agree as far as their lists go; f/EX03.csv was left out.
+The nodes agree as far as their lists go, but the export of another host may have failed; f/EX03.csv was left out.
 1
-The nodes agree as far as their lists go; f/EX03.csv was left out.
+The nodes agree as far as their lists go, but the export of another host may have failed; f/EX03.csv was left out.
 1
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 1
 ["f/EX03.csv"]
 ,,,,,,,,,,,no,,0,,f/EX03.csv,0,,unreadable,

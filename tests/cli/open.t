@@ -278,3 +278,36 @@ C lacks nothing that A and D list, but A and D list more unidentified entries th
 B lacks nothing that A lists, but A lists more unidentified entries than B; A lacks nothing that B has.
 @stderr
 @status 1
+
+@case all that leaves a verdict open is told
+@cmd
+w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo "$h,$k"; done; } > $h.csv; }
+w A 'File 1' KB4000001; printf 'A,KB40' >> A.csv; w B KB4000001
+kbdiff cluster --brief A.csv B.csv; kbdiff --brief A.csv B.csv
+w D KB4000001; echo 'Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)' >> D.csv
+kbdiff cluster --brief A.csv B.csv D.csv
+w A KB5031361; printf 'A,KB50' >> A.csv; w B KB5031361; w E KB5031362
+kbdiff --brief -g A ?.csv; kbdiff cluster --brief A.csv B.csv E.csv
+w F KB5031361; kbdiff --brief -g A,F --decisive A.csv B.csv F.csv
+@stdout
+The nodes agree as far as their lists go, but A lists more unidentified entries than the other node, and the list of A is in doubt: it may have more.
+B lacks nothing that A lists, but A lists more unidentified entries than B, and the list of A is in doubt: it may have more; A lacks nothing that B has.
+The nodes agree as far as their lists go, but A lists more unidentified entries than others, and the lists of A and D are in doubt: they may have more.
+E cannot be compared: no good host runs its Windows build. D may lack 1 update that A has: the export of D failed; B lacks nothing. The hosts run different Windows builds, so some differences are expected.
+The 3 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go, but the list of A is in doubt: it may have more. E has no other node of its build to be compared with.
+Of the updates compared: B lacks nothing that A and F list, but the list of A is in doubt: it may have more.
+@stderr
+A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+kbdiff: warning: the list of A is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+D.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)" [FAILED]
+A.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+D.csv:3: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)" [FAILED]
+kbdiff: warning: hosts run different Windows builds: 17763 (good), 14393 and 17763 (bad) [UNLIKE]
+kbdiff: warning: the list of A is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+A.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+kbdiff: warning: hosts run different Windows builds: 14393 and 17763 [UNLIKE]
+A.csv:3: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
+kbdiff: warning: the list of A is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
+@status 1

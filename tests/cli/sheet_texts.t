@@ -109,7 +109,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A and B may both lack 2 updates.
 1
 2
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 1
 @stderr
 header.xlsx[S]:1: warning: the list shows only some of the updates: "filtered: security updates only" (comment on B1) [FILTERED]
@@ -301,7 +301,7 @@ EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 1 04.xlsx
 05.xlsx[Notes]:2: warning: the export failed: "EX03 was down: list of EX01" [FAILED]
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 1 05.xlsx
 06.xlsx[Notes]:1: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.

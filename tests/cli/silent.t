@@ -163,10 +163,10 @@ j.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
 j.json:1: warning: the export failed: "hosts_total: 3" [FAILED]
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 1
 j.json:1: warning: the export failed: "TotalHosts: 3" [FAILED]
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 1
 
 EX01 and EX02 have the same update.
@@ -345,7 +345,7 @@ try 'Systems: 2023-11-15'
 printf 'HotFixID  InstalledOn\n--------  -----------\nKB5031361 10/17/2023\n' > B.txt; (echo '3 servers scanned'; echo; cat B.txt) > A.txt; kbdiff cluster --brief A.txt B.txt
 @stdout
 1 1 3 servers scanned
-The nodes agree as far as their lists go.
+The nodes agree as far as their lists go, but the export of another host may have failed.
 a.txt:1: warning: the export failed: "3 servers scanned" [FAILED]
 1 1 Hosts: 3
 1 1 2 of 3 hosts reported
@@ -421,9 +421,9 @@ for m in '"warnings":[]' '"warnings":["an option is deprecated"]' '"messages":["
 11 "warnings":[{"host":"EX03","text":"no data"}]: EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 11 "requested":["EX01","EX02","EX03"]: EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 11 "scope":"EX01, EX02, EX03": EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
-11 "meta":{"hosts":3}: The nodes agree as far as their lists go.
-11 "answered":2,"asked":3: The nodes agree as far as their lists go.
-11 "stats":{"unreachable":1}: The nodes agree as far as their lists go.
+11 "meta":{"hosts":3}: The nodes agree as far as their lists go, but the export of another host may have failed.
+11 "answered":2,"asked":3: The nodes agree as far as their lists go, but the export of another host may have failed.
+11 "stats":{"unreachable":1}: The nodes agree as far as their lists go, but the export of another host may have failed.
 11 "meta":{"total":3,"returned":2}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 11 "remaining":3: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
 11 "odata.nextLink":"https://x/2": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.

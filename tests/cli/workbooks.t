@@ -250,8 +250,8 @@ make("numbers", '<c><v>4.000002E6</v></c>', '<c><v>4000003.0</v></c>')
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in formula emptied text computed damaged numbers; do kbdiff cluster --brief g.csv $f.xlsx; done
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 A lacks 1 update that B has; B lacks nothing that A has.
