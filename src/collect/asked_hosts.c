@@ -5,6 +5,7 @@
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
+#include "asked_names.h"
 #include "cmdline_output.h"
 #include "other_host.h"
 #include "word_table.h"
@@ -252,6 +253,34 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		    command) ? *only : a->machine);
 }
 
+static struct span
+without_dots(struct span line)
+{
+	while (line.n != 0 && line.p[line.n - 1] == '.')
+		line.n--;
+	if (span_ends(line, SPAN("\xe2\x80\xa6")))
+		line.n -= 3;
+	return span_trim(line);
+}
+
+/* "EX03 ... done" */
+static struct span
+without_done(struct span line)
+{
+	static const struct span words[] = {
+		SPAN(" done"), SPAN(" ok"), SPAN(" OK"), SPAN(" finished"),
+		SPAN(" complete"), SPAN(" fertig"), SPAN(".done"), SPAN(".ok"),
+		SPAN(".OK"),
+	};
+
+	line = span_trim(line);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (span_ends(line, words[i]))
+			return span_trim(span_upto(line, line.n -
+			    words[i].n));
+	return line;
+}
+
 /* What a script says before it asks a host: "Checking server EX03 ...". */
 static bool
 take_verb(struct span *line)
@@ -281,11 +310,7 @@ take_verb(struct span *line)
 	for (k = 0; k < n; k++)
 		if (span_startsi(*line, fillers[k]))
 			*line = span_trim(span_from(*line, fillers[k].n));
-	while (line->n != 0 && line->p[line->n - 1] == '.')
-		line->n--;
-	if (span_ends(*line, SPAN("\xe2\x80\xa6")))
-		line->n -= 3;
-	*line = span_trim(*line);
+	*line = without_dots(without_done(*line));
 	return true;
 }
 
@@ -505,6 +530,21 @@ host_without(struct span line)
 	return other_host_is_plain(last) ? last : SPAN_NONE;
 }
 
+/* "Report for EX01, EX02 and EX03" */
+static void
+add_named(struct asked_hosts *a, struct list_builder *in, struct span names,
+    uint64_t line)
+{
+	char buf[ASKED_NAME_MAX];
+	unsigned in_range = 0;
+	struct span name;
+
+	while (asked_names_next(&names, &in_range, buf, &name)) {
+		add(&a->headings, in, name, line);
+		a->headings.hosts[a->headings.n - 1].said = true;
+	}
+}
+
 bool
 asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
     struct span line, uint64_t number)
@@ -514,6 +554,10 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 
 	if (name.n != 0 && asked_hosts_plain_word(name))
 		name = SPAN_NONE;
+	if ((said = asked_names_of(line)).n != 0) {
+		add_named(a, in, said, number);
+		return false;
+	}
 	if (name.n != 0) {
 		add(&a->headings, in, name, number);
 	} else if ((said = host_without(line)).n != 0) {

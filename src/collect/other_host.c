@@ -84,11 +84,13 @@ bool
 other_host_says(struct span remark, struct span own)
 {
 	bool only = false, these = false, on = false, alike = false;
+	size_t words = 0;
 	enum kind kind, before = IS_OTHER;
 	struct span word, name;
 
 	own = hostname_label(own);
 	while ((word = label_words_next(&remark)).n != 0) {
+		words++;
 		kind = kind_of(word);
 		name = hostname_label(word);
 		if (span_eqi(name, own))
@@ -100,5 +102,6 @@ other_host_says(struct span remark, struct span own)
 		alike |= kind == IS_NAME && are_alike(name, own);
 		before = kind;
 	}
-	return (only && (on || alike)) || (these && on);
+	return (only && (on || alike)) || (these && on) ||
+	    (words == 1 && alike);
 }

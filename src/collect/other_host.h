@@ -1,6 +1,6 @@
 /*
  * Remarks in a list of one host by which updates are of another: "only G1",
- * "G1 only", "these are on G1".
+ * "G1 only", "these are on G1", "(G1)".
  */
 #ifndef KBDIFF_COLLECT_OTHER_HOST_H
 #define KBDIFF_COLLECT_OTHER_HOST_H

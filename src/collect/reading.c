@@ -152,6 +152,13 @@ reading_summary_row(struct reading *r, struct span row, uint64_t line)
 	take_summary(r, row, line);
 }
 
+/* ">> EX02 <<": no prompt of a command that goes on. */
+static bool
+is_banner(struct span text)
+{
+	return span_starts(text, SPAN(">> ")) && span_ends(text, SPAN(" <<"));
+}
+
 /* Reports of many hosts have the same lines, most of which say nothing. */
 static bool
 take_aside(struct reading *r, const struct line *line, bool *removes)
@@ -167,7 +174,7 @@ take_aside(struct reading *r, const struct line *line, bool *removes)
 		reading_failure(r, line);
 		return true;
 	}
-	if (*says || r->careful)
+	if ((*says || r->careful) && !is_banner(text))
 		return take_text(r, line, removes);
 	asked_hosts_line(&r->asked, r->builder, line->s, line->number);
 	return false;

@@ -464,3 +464,47 @@ a.csv:1: warning: the list shows only some of the updates: "Get-HotFix -Descript
 a.csv:1: warning: the list shows only some of the updates: "only the first 5" [FILTERED]
 @stderr
 @status 0
+
+@case lines above, between and below lists that name or count more hosts, or say that one gave none
+@cmd
+table() { printf 'Source HotFixID\n------ --------\n%s   KB4000001\n\n' $1; }
+try() {
+	r=
+	(echo "$1"; echo; table EX01; table EX02) > a.txt; kbdiff cluster --brief a.txt > out 2>&1; r=$r$?
+	(table EX01; echo "$1"; echo; table EX02) > a.txt; kbdiff cluster --brief a.txt > out 2>&1; r=$r$?
+	(table EX01; table EX02; echo "$1") > a.txt; kbdiff cluster --brief a.txt > out 2>&1; r=$r$?
+	(echo "# $1"; printf 'CSName,HotFixID\nEX01,KB4000001\nEX02,KB4000001\n') > a.csv; kbdiff cluster --brief a.csv > out 2>&1; r=$r$?
+	echo "$r $1"
+}
+for l in 'Report for EX01, EX02 and EX03' 'Scope: EX01-EX03' 'Hosts: EX01 EX02 EX03' 'Three servers were queried' '3 servers, 1 offline' '3 servers queried, 2 answered' '3 nodes in this cluster' 'Server count: 3' 'One server could not be queried.' 'Server 3: no data' 'The session ended unexpectedly' '>> EX03 <<' 'Checking EX03 ... done'; do try "$l"; done
+for l in 'Report for EX01 and EX02' 'Scope: EX01-EX02' '2 servers, 1 rebooted' 'Two nodes in this cluster' 'Server 1: 1 update' 'Session ended.' 'DNS servers: DC01, DC02' 'Partners: EX05, EX06'; do try "$l"; done
+(table EX01; echo '>> EX02 <<'; echo '>> EX03 <<'; table EX03) > a.txt; kbdiff cluster --brief a.txt
+printf 'KB4000001\nKB4000002 (EX01)\n' > EX02.txt; printf 'KB4000001\nKB4000002 (2023)\n' > EX01.txt; kbdiff --brief EX01.txt EX02.txt
+@stdout
+1111 Report for EX01, EX02 and EX03
+1111 Scope: EX01-EX03
+1111 Hosts: EX01 EX02 EX03
+1111 Three servers were queried
+1111 3 servers, 1 offline
+1111 3 servers queried, 2 answered
+1111 3 nodes in this cluster
+1111 Server count: 3
+1111 One server could not be queried.
+1111 Server 3: no data
+1111 The session ended unexpectedly
+1111 >> EX03 <<
+1111 Checking EX03 ... done
+0000 Report for EX01 and EX02
+0000 Scope: EX01-EX02
+0000 2 servers, 1 rebooted
+0000 Two nodes in this cluster
+0000 Server 1: 1 update
+0000 Session ended.
+0000 DNS servers: DC01, DC02
+0000 Partners: EX05, EX06
+EX02 may lack 1 update that the other 2 nodes have: the list of EX02 is empty.
+EX02 may lack 1 update that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
+@stderr
+a.txt:5: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+EX02.txt:2: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 (EX01)" [CONTRADICTED]
+@status 1
