@@ -139,14 +139,16 @@ object(struct list_builder *in, const struct list_slot *l, struct objection o,
 
 void
 list_builder_object(struct list_builder *in, struct span said, uint64_t line,
-    struct span place)
+    struct span place, bool amiss, bool beside)
 {
-	struct objection o = { .input = in->number, .host = true,
+	struct objection o = { .input = in->number, .amiss = amiss,
 	    .line = line, .place = place.n == 0 ? 0 :
 	    intern(in->raw_lists->strings, place) };
 
-	for (size_t i = 0; i < in->nlists; i++)
+	for (size_t i = 0; i < in->nlists; i++) {
+		o.host = !beside || in->lists[i]->host.n != 0;
 		object(in, in->lists[i], o, said);
+	}
 }
 
 /* An update that a line speaks against, on a host: 0 is each. */

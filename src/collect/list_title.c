@@ -814,6 +814,23 @@ list_title_against(struct span line, bool wanted)
 }
 
 bool
+list_title_pending(struct span title)
+{
+	static const struct span words[] = {
+		SPAN("pending"), SPAN("waiting"), SPAN("awaiting"),
+		SPAN("on hold"), SPAN("in progress"), SPAN("installing"),
+		SPAN("not yet"), SPAN("ausstehend"), SPAN("wartet"),
+		SPAN("wartend"), SPAN("noch nicht"), SPAN("en attente"),
+		SPAN("en cours"), SPAN("pas encore"), SPAN("pendiente"),
+		SPAN("en curso"), SPAN("in sospeso"), SPAN("in attesa"),
+		SPAN("in corso"), SPAN("pendente"), SPAN("em andamento"),
+		SPAN("wachtend"), SPAN("nog niet"),
+	};
+
+	return SPAN_ANY(title, words, span_holdsi);
+}
+
+bool
 list_title_amiss(struct span line)
 {
 	struct counts c = { .is_remark = true };

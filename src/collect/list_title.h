@@ -37,6 +37,10 @@ enum title list_title_failed(struct span line);
  * failed, missing, removed, not yet; wanted: or required, planned. */
 bool	list_title_against(struct span line, bool wanted);
 
+/* Whether a title says that updates are on their way to where they are
+ * wanted. */
+bool	list_title_pending(struct span title);
+
 /* Whether it says that they are not there and should be: missing, failed, not
  * installed; not removed, not needed. */
 bool	list_title_amiss(struct span line);

@@ -147,8 +147,8 @@ note_hosts(struct raw_lists *l, struct objection *held, struct objection o,
 }
 
 void
-objections_read(struct raw_lists *l, uint32_t number, struct span text,
-    enum objector by)
+objections_read(struct raw_lists *l, uint32_t number, struct span name,
+    struct span text, enum objector by)
 {
 	bool beside = by == OBJECTOR_NOTE || by == OBJECTOR_SHEET, row;
 	bool note = beside && text.n <= NOTE_MAX;
@@ -157,6 +157,7 @@ objections_read(struct raw_lists *l, uint32_t number, struct span text,
 	struct summary_table table = { .n = 0 };
 	struct span line, title = SPAN_NONE;
 
+	take_title(name, &title);
 	while (lines_split(&text, &line)) {
 		o.line++;
 		row = beside && summary_table_line(&table, l, number, line,

@@ -44,10 +44,12 @@ reading_object(struct reading *r)
 
 	if (r->refused_by.n == 0)
 		list_builder_object(r->builder, span_upto(refusal,
-		    span_find(refusal, ';')), 0, SPAN_NONE);
+		    span_find(refusal, ';')), 0, SPAN_NONE, false,
+		    r->sheet != NULL);
 	else
 		list_builder_object(r->builder, r->refused_by, r->title_line,
-		    name ? SPAN(" (name of the sheet)") : r->title_place);
+		    name ? SPAN(" (name of the sheet)") : r->title_place,
+		    r->amiss, r->sheet != NULL);
 }
 
 /* What stands below the title is a list of requirements. */
@@ -73,7 +75,8 @@ reading_title_end(struct reading *r)
 			note_required(r);
 		else
 			refuse(r);
-		r->missing |= r->title_missing;
+		r->objects |= r->title_objects;
+		r->amiss |= r->title_amiss;
 	}
 	r->title = SPAN_NONE;
 	return r->refusal == NULL ? 0 : -1;
@@ -101,7 +104,8 @@ reading_take_title(struct reading *r, enum title says, struct span title,
 	r->title = list_builder_keep(r->builder, title);
 	r->title_place = r->place;
 	r->title_line = line;
-	r->title_missing = says == TITLE_MISSING;
+	r->title_amiss = says == TITLE_MISSING;
+	r->title_objects = r->title_amiss || list_title_pending(title);
 	r->title_required = false;
 	r->title_rows = list_builder_rows(r->builder);
 }

@@ -367,7 +367,7 @@ schema_compliance_end(struct reading *r)
 {
 	if (r->available == 0 || r->installed != 0)
 		return 0;
-	r->missing = true;
+	r->objects = true;
 	r->refusal = "these updates are available or missing; export the "
 	    "installed ones with Get-HotFix | Export-Csv";
 	return -1;

@@ -149,14 +149,14 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	bool sure;
 	const char *why = other_use(w, head, &sure);
 	bool sheet = input->kind == INPUT_SHEET;
-	bool failures = sheet && unclaimed_sheet_of_failures(input_sheet(
-	    input->path), head);
+	struct span name = sheet ? input_sheet(input->path) : SPAN_NONE;
+	bool failures = sheet && unclaimed_sheet_of_failures(name, head);
 	enum outcome outcome;
 
 	if (sheet && !failures && unclaimed_is_nothing(head) &&
 	    !unclaimed_is_no_failure(head)) {
-		if (!sheets_may_be_host(input_sheet(input->path)))
-			objections_read(w->raw_lists, number, head,
+		if (!sheets_may_be_host(name))
+			objections_read(w->raw_lists, number, name, head,
 			    OBJECTOR_SHEET);
 		return OUTCOME_SHEET_EMPTY;
 	}
@@ -169,7 +169,7 @@ unclaimed(struct worker *w, uint32_t number, struct span head)
 	if (failures)
 		return OUTCOME_LIKELY;
 	if (!sure)
-		objections_read(w->raw_lists, number, head, sheet ?
+		objections_read(w->raw_lists, number, name, head, sheet ?
 		    OBJECTOR_SHEET : unclaimed_is_document(input->path) ?
 		    OBJECTOR_DOCUMENT : OBJECTOR_NOTE);
 	/* A workbook may have other tables. */
@@ -291,7 +291,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	if (rc != 0) {
 		outcome = r.refusal == NULL ? OUTCOME_FAILED :
 		    no_export(w, input, DIAG_REFUSED, r.refusal);
-		if (r.missing && outcome == OUTCOME_REFUSED)
+		if (r.objects && outcome == OUTCOME_REFUSED)
 			reading_object(&r);
 		if (!r.approved && outcome == OUTCOME_REFUSED)
 			note_list(w, number, head);
@@ -324,7 +324,8 @@ read_text(struct worker *w, uint32_t number, struct span head, bool all)
 		return outcome;
 	w->own_report = importer == &import_kbdiff_report;
 	if (importer == &import_available && input->walked) {
-		objections_read(w->raw_lists, number, head, OBJECTOR_LIST);
+		objections_read(w->raw_lists, number, SPAN_NONE, head,
+		    OBJECTOR_LIST);
 		note_list(w, number, head);
 	}
 	if (importer->parse == NULL) {

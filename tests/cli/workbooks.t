@@ -93,10 +93,11 @@ book("errors.xlsx", [("S", [HEAD, ["A", "KB4000001"], ["B", "KB4000001"]]),
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in missing titled errors; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-A and B have the same update.
+The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
 C may lack 1 update that the other 2 nodes have: the export of C failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+missing.xlsx[Fehlende Updates]: warning: the list shows only some of the updates: "B: Fehlende Updates" (name of the sheet) [FILTERED]
 titled.xlsx[S]: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 errors.xlsx[E]:2: warning: C gave no list: "RPC unavailable" [FAILED]
 @status 1
@@ -566,5 +567,40 @@ SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.
+@stderr
+@status 0
+
+@case sheets of what is missing, pending or gone count against the hosts that their rows name
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+HEAD = ["CSName", "HotFixID"]
+both = [("EX01", [HEAD, ["EX01", "KB4000001"]]),
+        ("EX02", [HEAD, ["EX02", "KB4000001"]])]
+for name, kb in (("Missing", 2), ("Fehlend", 2), ("Not installed", 1),
+                 ("Pending", 1), ("Pending", 2), ("Ausstehend", 1),
+                 ("Rolled back", 1), ("Required", 1), ("Required", 2)):
+    book("%s%d.xlsx" % (name, kb), both + [
+        (name, [HEAD, ["EX02", "KB400000%d" % kb]])])
+book("row.xlsx", both + [("Failed", [["KB"], ["KB4000001"]])])
+book("text.xlsx", both + [("Failed", [["EX02 KB4000001"]])])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for f in *.xlsx; do
+	echo "$f: $(kbdiff cluster --brief "$f" 2>/dev/null)"
+done
+@stdout
+Ausstehend1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+Fehlend2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+Missing2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+Not installed1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+Pending1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+Pending2.xlsx: EX01 and EX02 have the same update.
+Required1.xlsx: EX01 and EX02 have the same update.
+Required2.xlsx: EX01 and EX02 have the same update.
+Rolled back1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+row.xlsx: EX01 and EX02 may both lack 1 update.
+text.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0

@@ -338,10 +338,13 @@ bool	list_builder_against_any(const struct list_builder *);
 struct raw_lists	*list_builder_raw_lists(struct list_builder *,
 			    uint32_t *input);
 
-/* The input is refused since what it lists is missing: an objection to each of
- * its updates, on its host, by what was said where. */
+/*
+ * The input is refused since what it lists is not there: an objection to each
+ * of its updates, on its host, by what was said where.  amiss: it should be.
+ * beside: what it lists of no host is of all whose lists lie beside it.
+ */
 void	list_builder_object(struct list_builder *, struct span said,
-	    uint64_t line, struct span place);
+	    uint64_t line, struct span place, bool amiss, bool beside);
 
 /* A failure of a host that the input does not name. */
 void	list_builder_leave_out(struct list_builder *, uint64_t line,

@@ -21,9 +21,10 @@ enum objector {
 	OBJECTOR_LIST		/* a list of what is missing */
 };
 
-/* Notes what the text, of which this is the beginning, says. */
-void	objections_read(struct raw_lists *, uint32_t input, struct span text,
-	    enum objector);
+/* Notes what the text, of which this is the beginning, says below its title,
+ * the name of its sheet, or "". */
+void	objections_read(struct raw_lists *, uint32_t input, struct span title,
+	    struct span text, enum objector);
 
 /* A file with this beginning lists what is missing.  Unless it names a host of
  * the lists, there or in its name, it may be in the place of the list of one:

@@ -169,7 +169,9 @@ struct reading {
 	uint64_t	 title_line, title_rows;
 	bool		 title_outside;	/* it is the sheet's name, or stands in
 					   no cell of it */
-	bool		 title_missing;	/* it says that they are missing */
+	bool		 title_objects;	/* it says that they are not there yet,
+					   or not any more */
+	bool		 title_amiss;	/* and that they should be */
 	bool		 title_required; /* they are required, in a plain list
 					   that may hold requirements */
 
@@ -202,8 +204,8 @@ struct reading {
 	/* Set by a parse that fails because its input is to be refused, with
 	 * what to export instead; it has told nothing itself. */
 	const char	*refusal;
-	/* ... because what it lists is missing. */
-	bool		 missing;
+	/* ... because what it lists is not there, or should be. */
+	bool		 objects, amiss;
 	/* The title that says so; may be empty. */
 	struct span	 refused_by;
 };
