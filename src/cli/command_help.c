@@ -77,6 +77,7 @@ print_formats(struct out *o, enum command c, size_t width)
 static void
 print_option(struct out *o, enum command c, const struct option_row *row)
 {
+	const char *help = option_help(row, c);
 	size_t width = 6 + 2 + strlen(row->name);
 
 	if (row->letter != 0)
@@ -87,17 +88,28 @@ print_option(struct out *o, enum command c, const struct option_row *row)
 		out_printf(o, " %s", row->arg);
 		width += 1 + strlen(row->arg);
 	}
-	if (row->help == NULL)
+	if (help == NULL)
 		print_formats(o, c, width);
 	else
-		print_text(o, row->help, width);
+		print_text(o, help, width);
+}
+
+/* Whether a command has a report, whose format can be chosen. */
+static bool
+command_reports(enum command c)
+{
+	const struct option_row *row = option_table;
+
+	while (row->letter != 'f')
+		row++;
+	return (row->commands & 1u << c) != 0;
 }
 
 static void
 print_options(struct out *o, enum command c)
 {
 	const struct option_row *row;
-	bool first;
+	bool first, reports = command_reports(c);
 
 	for (int s = 0; s < SECTION_COUNT; s++) {
 		first = true;
@@ -106,7 +118,9 @@ print_options(struct out *o, enum command c)
 			    (row->commands & 1u << c) == 0)
 				continue;
 			if (first)
-				out_printf(o, "\n%s\n", section_names[s]);
+				out_printf(o, "\n%s\n", s ==
+				    SECTION_REPORT && !reports ? "Options" :
+				    section_names[s]);
 			first = false;
 			print_option(o, c, row);
 		}

@@ -106,7 +106,7 @@ const struct option_row option_table[] = {
 	    store_format, 0, NULL, COMPLETE_NOTHING, NULL },
 	{ 'o', "output", "FILE", READ | CATALOG | FACTS, SECTION_REPORT,
 	    store_text, AT(output), NULL, COMPLETE_FILE,
-	    "write to FILE; its ending chooses a report's format" },
+	    "write to FILE; its ending chooses the format" },
 	{ 0, "brief", NULL, JUDGE | CHANGES, SECTION_REPORT, store_flag,
 	    AT(brief), NULL, COMPLETE_NOTHING,
 	    "print the verdict alone, in one line" },
@@ -116,10 +116,11 @@ const struct option_row option_table[] = {
 	    store_flag, AT(verbose), NULL, COMPLETE_NOTHING,
 	    "name every host, update and build; print notes" },
 	{ 0, "color", "WHEN", READ, SECTION_REPORT, store_when, AT(colour),
-	    allowed_when, COMPLETE_NOTHING, "auto, always or never" },
+	    allowed_when, COMPLETE_NOTHING,
+	    "when to use colours: auto, always or never" },
 	{ 0, "progress", "WHEN", READ, SECTION_REPORT, store_when,
 	    AT(progress), allowed_when, COMPLETE_NOTHING,
-	    "auto, always or never" },
+	    "when to show progress: auto, always or never" },
 	{ 'j', "jobs", "N", READ, SECTION_REPORT, store_jobs, 0, NULL,
 	    COMPLETE_NOTHING, "read N inputs at a time" },
 	{ 'h', "help", NULL, ALL, SECTION_REPORT, store_flag, AT(help), NULL,
@@ -128,6 +129,27 @@ const struct option_row option_table[] = {
 	    NULL, COMPLETE_NOTHING, "print the version" },
 	{ .name = NULL }
 };
+
+/* What an option does for commands that print no lists of hosts. */
+static const struct {
+	enum command	 command;
+	int		 letter;
+	const char	*help;
+} other_help[] = {
+	{ COMMAND_CATALOG, 'o', "write the catalogue to FILE" },
+	{ COMMAND_CATALOG, 'v', "print notes too" },
+	{ COMMAND_FACTS, 'v', "name every build; print notes" },
+};
+
+const char *
+option_help(const struct option_row *row, enum command c)
+{
+	for (size_t i = 0; i < sizeof other_help / sizeof *other_help; i++)
+		if (other_help[i].command == c && other_help[i].letter ==
+		    row->letter)
+			return other_help[i].help;
+	return row->help;
+}
 
 #define INPUT_FORMS	" a file, a folder, an archive, NAME=FILE, or - for"
 #define INPUTS	"\nINPUT is" INPUT_FORMS " standard input.\n"

@@ -43,6 +43,9 @@ struct option_row {
 
 extern const struct option_row option_table[];	/* ends with a NULL name */
 
+/* What --help says of an option of a command; NULL: which formats there are. */
+const char	*option_help(const struct option_row *, enum command);
+
 struct command_row {
 	const char	*name, *help;
 	const char	*usage;		/* lines behind "Usage: " */

@@ -369,12 +369,12 @@ What kbdiff knows
 Report
   -f, --format FORMAT       text, csv, json, markdown, jira, html, xlsx,
                             nagios, junit
-  -o, --output FILE         write to FILE; its ending chooses a report's format
+  -o, --output FILE         write to FILE; its ending chooses the format
       --brief               print the verdict alone, in one line
   -q, --quiet               print nothing; use the exit status
   -v, --verbose             name every host, update and build; print notes
-      --color WHEN          auto, always or never
-      --progress WHEN       auto, always or never
+      --color WHEN          when to use colours: auto, always or never
+      --progress WHEN       when to show progress: auto, always or never
   -j, --jobs N              read N inputs at a time
   -h, --help                print this help
   -V, --version             print the version
@@ -613,5 +613,37 @@ kbdiff cluster '/?' | head -1
 @stdout
 Usage: kbdiff [diff] [OPTION]... GOOD BAD
 Usage: kbdiff cluster [OPTION]... INPUT...
+@stderr
+@status 0
+
+@case help of commands that report on no hosts
+@cmd
+for c in catalog facts formats completion help; do kbdiff help $c | sed -n '/^Report\|^Options/,/^$/p'; done
+@stdout
+Options
+  -o, --output FILE         write the catalogue to FILE
+  -v, --verbose             print notes too
+  -h, --help                print this help
+  -V, --version             print the version
+
+Report
+  -f, --format FORMAT       text, json
+  -o, --output FILE         write to FILE; its ending chooses the format
+  -v, --verbose             name every build; print notes
+  -h, --help                print this help
+  -V, --version             print the version
+
+Options
+  -h, --help                print this help
+  -V, --version             print the version
+
+Options
+  -h, --help                print this help
+  -V, --version             print the version
+
+Options
+  -h, --help                print this help
+  -V, --version             print the version
+
 @stderr
 @status 0

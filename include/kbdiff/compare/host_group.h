@@ -26,9 +26,9 @@ struct host_group {
 					   none */
 	bool		 doubtful;	/* the lists of all are in doubt, for
 					   the same reasons */
-	bool		 deviates;	/* from the norm, or, where there is
-					   none, is in no doubt; one in doubt as
-					   far as its lists show */
+	bool		 deviates;	/* from the norm or, where there is
+					   none, from any group, as far as its
+					   lists show */
 	uint32_t	 build;		/* of the family; 0: not known */
 	/* Beside the norm; without one, all that the hosts lack, and what
 	 * the other groups lack.  What nobody is known to have is in none of
