@@ -155,11 +155,13 @@ objections_read(struct raw_lists *l, uint32_t number, struct span name,
 	struct objection o = { .input = number, .host = !beside };
 	struct objection held = o;
 	struct summary_table table = { .n = 0 };
-	struct span line, title = SPAN_NONE;
+	struct span line, title = SPAN_NONE, of_sheet = SPAN_NONE;
 
-	take_title(name, &title);
+	take_title(name, &of_sheet);
 	while (lines_split(&text, &line)) {
 		o.line++;
+		if (title.n == 0)
+			title = of_sheet;
 		row = beside && summary_table_line(&table, l, number, line,
 		    o.line);
 		line = lines_text(line);

@@ -283,13 +283,18 @@ is_of_failures(struct span stem)
 	return is_called_failed(stem);
 }
 
-/* A row with one cell alone, as workbooks are read. */
+/* The first cell of a row, as workbooks are read: behind it a reason may stand,
+ * and no update. */
 static struct span
 take_cell(struct span row)
 {
+	uint32_t number;
+
 	row = span_trim(row);
 	while (row.n != 0 && ascii_any(row.p[0], "\","))
 		row = span_from(row, 1);
+	if (update_id_find(row, &number, 1) == 0)
+		row = span_upto(row, span_find(row, ','));
 	while (row.n != 0 && ascii_any(row.p[row.n - 1], "\","))
 		row.n--;
 	return span_trim(row);

@@ -604,3 +604,31 @@ row.xlsx: EX01 and EX02 may both lack 1 update.
 text.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0
+
+@case sheets of hosts that failed with reasons beside them, and of updates that were removed
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+lists = ("S", [["Computer", "HotFixID"], ["SRV01", "KB4000001"], ["SRV02", "KB4000001"]])
+for i, (name, rows) in enumerate([
+        ("Offline", [["Name", "Why"], ["SRV03", "no ping"]]), ("Failed hosts", [["SRV03", "see mail"]]),
+        ("Unreachable", [["Server", "Comment"], ["SRV03", ""]]),
+        ("Rolled back", [["Update", "Server"], ["KB4000001", "SRV02"]]), ("Uninstalled", [["KB4000001", "SRV02"]]),
+        ("Offline", [["Offline since", "Monday"]]), ("Removed", [["Update", "Server"], ["KB4000009", "SRV02"]]),
+        ("Failed", [["none", "of SRV01, SRV02"]])]):
+    book("%d.xlsx" % i, [lists, (name, rows)])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in 0 1 2 3 4 5 6 7; do kbdiff cluster --brief $i.xlsx 2>&1 | tail -1; done
+@stdout
+The nodes agree as far as their lists go; 0.xlsx[Offline] was left out.
+The nodes agree as far as their lists go; 1.xlsx[Failed hosts] was left out.
+The nodes agree as far as their lists go; 2.xlsx[Unreachable] was left out.
+SRV01 lacks nothing that SRV02 has; SRV02 may lack 1 update that SRV01 has.
+SRV01 lacks nothing that SRV02 has; SRV02 may lack 1 update that SRV01 has.
+SRV01 and SRV02 have the same update.
+SRV01 and SRV02 have the same update.
+SRV01 and SRV02 have the same update.
+@stderr
+@status 0
