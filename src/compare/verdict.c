@@ -3,6 +3,7 @@
 #include "kbdiff/compare/result.h"
 #include "kbdiff/model/raw_lists.h"
 #include "comparing.h"
+#include "one_check.h"
 
 bool
 comparing_is_peer_of_bad(const struct comparing *c, size_t good)
@@ -84,43 +85,12 @@ has_disjoint(const struct comparing *c)
 	return false;
 }
 
-/* True of a host whose only list is a part of the check that the first list
- * is one of, for no other reason to doubt it. */
-static bool
-is_of_check(const struct comparing *c, const struct host *h,
-    const struct raw_list **first)
-{
-	const struct raw_list *list;
-
-	if (h->nlists != 1)
-		return false;
-	list = inventory_list(c->inv, h, 0);
-	if (*first == NULL)
-		*first = list;
-	return list->check && list->doubts == 1u << DOUBT_FILTERED &&
-	    list->input == (*first)->input &&
-	    list->section == (*first)->section;
-}
-
-/* True where all hosts that are compared are those of one check. */
-static bool
-is_one_check(const struct comparing *c)
-{
-	const struct raw_list *first = NULL;
-
-	for (size_t i = 0; i < c->inv->n; i++)
-		if (c->roles[i] != ROLE_NONE && c->roles[i] != ROLE_BASELINE &&
-		    !is_of_check(c, &c->inv->hosts[i], &first))
-			return false;
-	return first != NULL;
-}
-
 void
 verdict_settle(struct comparing *c)
 {
 	struct result *r = c->result;
 
-	r->one_check = is_one_check(c);
+	r->one_check = one_check_is(c);
 	r->families = count_families(c);
 	if (find_doubtful(c))
 		r->open |= 1u << OPEN_DOUBTFUL;

@@ -2167,7 +2167,7 @@ b.json:1: warning: listed, but perhaps not installed: 2 updates; see "failed: 1"
 0
 0
 rows say it themselves:
-0
+1
 b.json:1: warning: listed, but perhaps not installed: 1 update; see "failed: 2" [CONTRADICTED]
 1
 @stderr

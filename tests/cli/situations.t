@@ -2378,3 +2378,23 @@ own A > a.txt; (own A; echo; echo Missing on B:; own B) > c.txt; kbdiff cluster 
 @stderr
 c.txt: error: not a list of installed updates: "Missing on B:" stands above its updates, on line 5; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 2
+
+@case updates that one host of a table misses, none has, and others are not asked for
+@cmd
+c() { printf "Host,KB,Result\n$1" > a.csv; kbdiff cluster --brief a.csv; kbdiff diff -q -g EX01 -b EX02 a.csv > out 2>&1; echo $?; }
+c 'EX01,KB4000001,Succeeded\nEX02,KB4000001,Succeeded\nEX02,KB4000002,Failed\n'
+c 'EX01,KB4000001,Succeeded\nEX01,KB4000002,Failed\nEX02,KB4000001,Succeeded\nEX02,KB4000002,Failed\n'
+c 'EX01,KB4000001,Succeeded\nEX02,KB4000001,Succeeded\nEX02,KB4000002,Uninstalled\n'
+j() { printf '[{"host":"EX01","hotfixes":["KB4000001"]%s},{"host":"EX02","hotfixes":["KB4000001"]%s}]' "$1" "$2" > a.json; kbdiff cluster --brief a.json; }
+j '' ',"missing":["KB4000002"]'; j ',"missing":["KB4000002"]' ',"missing":["KB4000002"]'
+@stdout
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+1
+EX01 and EX02 have the same update.
+0
+EX01 and EX02 have the same update.
+0
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+EX01 and EX02 have the same update.
+@stderr
+@status 0
