@@ -120,8 +120,8 @@ nothing_there(struct worker *w, const struct input *input)
 		return OUTCOME_SHEET_EMPTY;
 	else if (input->walked && unclaimed_names_no_failure(input->path,
 	    SPAN_NONE)) {
-		diag_as(w->diags, SEV_NOTE, DIAG_EMPTY, whole(input), "by its "
-		    "name, nothing failed");
+		diag_as(w->diags, SEV_NOTE, DIAG_EMPTY, whole(input), "judging "
+		    "by its name, nothing failed");
 		return OUTCOME_PASSED_OVER;
 	} else
 		diag(w->diags, DIAG_EMPTY, whole(input), "export it "

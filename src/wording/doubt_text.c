@@ -13,6 +13,7 @@
 struct fault {
 	const char	*noun, *nouns;	/* NULL: of the hosts */
 	const char	*one, *many;
+	bool		 of_state;	/* behind which stands of what */
 };
 
 #define LIST	"list", "lists"
@@ -259,8 +260,8 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 		    "do not show such updates" };
 	case REASON_CONFLICT:
 		if (!h->conflicting)
-			return (struct fault){ LIST, "leaves the state open",
-			    "leave the state open" };
+			return (struct fault){ LIST, "leaves open whether",
+			    "leave open whether", true };
 		return (struct fault){ "lists", "lists", "disagree",
 		    "disagree" };
 	case REASON_FACTS_END:
@@ -278,28 +279,33 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 	    fault_of(&d) : no_fault;
 }
 
-/* The one cause of all rows that hosts may lack; none if there are more. */
+/* The one cause of all rows that hosts may lack; none if there are more.  *rows
+ * counts these. */
 static struct fault
 common_cause(const struct report *r, const struct host_set *hosts,
-    struct arena *a)
+    size_t *rows, struct arena *a)
 {
 	const struct result *result = r->result;
 	struct fault cause = no_fault, one;
-	bool any = false;
+	const struct row *row;
+	size_t last = SIZE_MAX;
 
+	*rows = 0;
 	for (size_t i = 0; i < result->n; i++)
 		for (size_t k = 0; k < hosts->n; k++) {
-			if ((result->rows[i].group != GROUP_UNCERTAIN &&
-			    result->rows[i].group != GROUP_MISSING) ||
-			    result_standing(result, &result->rows[i],
-			    hosts->hosts[k]) != STANDING_UNCERTAIN)
+			row = &result->rows[i];
+			if ((row->group != GROUP_UNCERTAIN &&
+			    row->group != GROUP_MISSING) ||
+			    result_standing(result, row, hosts->hosts[k]) !=
+			    STANDING_UNCERTAIN)
 				continue;
-			one = cause_of(r, &result->rows[i], hosts->hosts[k],
-			    a);
-			if (one.one == NULL || (any && one.one != cause.one))
+			one = cause_of(r, row, hosts->hosts[k], a);
+			if (one.one == NULL || (*rows != 0 &&
+			    one.one != cause.one))
 				return no_fault;
 			cause = one;
-			any = true;
+			*rows += i != last;
+			last = i;
 		}
 	return cause;
 }
@@ -343,7 +349,8 @@ struct span
 doubt_text_cause(const struct report *r, const struct host_set *hosts,
     struct arena *a)
 {
-	struct fault cause = common_cause(r, hosts, a);
+	size_t rows;
+	struct fault cause = common_cause(r, hosts, &rows, a);
 	bool one = hosts->n == 1;
 	struct strbuf s;
 
@@ -357,6 +364,9 @@ doubt_text_cause(const struct report *r, const struct host_set *hosts,
 		    cause.nouns);
 	say_subject(r, &s.out, hosts);
 	out_printf(&s.out, " %s", one ? cause.one : cause.many);
+	if (cause.of_state)
+		out_str(&s.out, rows == 1 ? " it is installed" :
+		    " they are installed");
 	return strbuf_end(&s, a);
 }
 

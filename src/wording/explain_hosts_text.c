@@ -69,8 +69,9 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 		if (g->r->inventory->hosts[host].conflicting)
 			return (struct why){ SPAN("only one of its lists shows "
 			    "it"), SPAN("their lists disagree") };
-		return (struct why){ SPAN("its list leaves the state open"),
-		    SPAN("their lists leave the state open") };
+		return (struct why){ SPAN("its list leaves open whether it is "
+		    "installed"), SPAN("their lists leave open whether it is "
+		    "installed") };
 	case REASON_MAYBE_COVERED:
 		return same_for_all(SPAN("a newer update may be installed"));
 	case REASON_FACTS_END:

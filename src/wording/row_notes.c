@@ -314,7 +314,7 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	if ((row->reasons & 1u << REASON_CONFLICT) != 0) {
 		add(row, "in only one of the lists of ", choose(r, row,
 		    STANDING_UNCERTAIN, is_in_conflict, true), SPAN_NONE, a);
-		add(row, "the state is open on ", choose(r, row,
+		add(row, "unclear whether it is installed on ", choose(r, row,
 		    STANDING_UNCERTAIN, is_in_conflict, false), SPAN_NONE, a);
 	}
 	add_told(r, row, a);

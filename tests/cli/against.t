@@ -67,10 +67,10 @@ try "${t}PS C:\\> Get-HotFix -Id KB5031361 | Export-Csv x.csv\nPS C:\\> exit\n"
 try "${t}PS C:\\> Get-HotFix | findstr KB5031361\nB  Security Update  KB5031361\nPS C:\\> exit\n"
 try "${t}PS C:\\> Get-HotFix -Id KB5031361\n\n$t"
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 B lacks nothing that A has; A lacks nothing that B lists.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
@@ -849,8 +849,8 @@ for f in planned expected b; do kbdiff --brief $f.txt e.csv; done
 2.xlsx[Soll]: error: not a list of installed updates: the sheet is called "Soll"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 3.xlsx[Superseded]: error: not a list of installed updates: the sheet is called "Superseded"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
   KB5031361
-b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
-c may lack 1 update that a has: the list of c leaves the state open. a lacks nothing that c has.
+b may lack 1 update that a has: the list of b leaves open whether it is installed. a lacks nothing that b has.
+c may lack 1 update that a has: the list of c leaves open whether it is installed. a lacks nothing that c has.
 a and d have the same 2 updates.
 E lacks 1 update that planned.txt requires.
 E lacks 1 update that expected.txt requires.
@@ -1811,19 +1811,19 @@ and these list others
 # Run Get-WindowsUpdate for more: 
 # Run Get-WindowsUpdate for more: 
 JSON
-"type":"available": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"type":"needed": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"criteria":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B lists.
-"filter":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B lists.
-"query":"IsInstalled=0 and Type='Software'": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"search":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
-"command":"Get-WUList": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
+"type":"available": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
+"type":"needed": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
+"criteria":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B lists.
+"filter":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B lists.
+"query":"IsInstalled=0 and Type='Software'": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
+"search":"IsInstalled=0": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
+"command":"Get-WUList": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
 "type":"Security": A and B have the same 2 updates.
 "type":"installed": A and B have the same 2 updates.
 "type":"no": A and B have the same 2 updates.
 "query":"IsInstalled=1": A and B have the same 2 updates.
 "command":"Get-HotFix": A and B have the same 2 updates.
 "owner":"Miss Ing": A and B have the same 2 updates.
-"owner":"missing": B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
+"owner":"missing": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
 @stderr
 @status 0

@@ -532,9 +532,9 @@ x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (E
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
 EX01 and x have the same 2 updates.
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
-x may lack 1 update that EX01 has: the list of x leaves the state open. EX01 lacks nothing that x has.
+x may lack 1 update that EX01 has: the list of x leaves open whether it is installed. EX01 lacks nothing that x has.
 x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
-x may lack 1 update that EX01 has: the list of x leaves the state open. EX01 lacks nothing that x has.
+x may lack 1 update that EX01 has: the list of x leaves open whether it is installed. EX01 lacks nothing that x has.
 EX01 and x have the same 2 updates.
 x lacks 1 update that EX01 has; EX01 lacks nothing that x lists.
 EX01 and x have the same 2 updates.
@@ -964,13 +964,13 @@ PatchDay : True
 for f in a.csv b.csv c.txt d.txt e.html f.json g.xml h.md; do kbdiff --brief g.csv B=$f; done
 @stdout
 B lacks 1 update that A has; A lacks nothing that B lists.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 @stderr
 b.csv: warning: unknown install state: "PROD: 0" of KB4000002, and not of other updates [NO_STATE]
 c.txt: warning: unknown install state: "Ring1: open" of KB4000002, and not of other updates [NO_STATE]

@@ -1227,7 +1227,7 @@ B,KB5030214,not installed,Installed
 @cmd
 kbdiff --brief g.csv b.csv
 @stdout
-B may lack 2 updates that G has: the list of B leaves the state open. G lacks nothing that B has.
+B may lack 2 updates that G has: the list of B leaves open whether they are installed. G lacks nothing that B has.
 @stderr
 b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
 b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]

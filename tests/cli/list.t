@@ -507,9 +507,9 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 1
 B lacks 1 update that A has; A lacks 1 update that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks 1 update that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks 1 update that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks 1 update that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks 1 update that B has.
 1
 @stderr
 b.csv: warning: the list is cut short: 3 of 4 updates of B in s.txt [CUT]

@@ -72,7 +72,7 @@ A and OPEN-VPN have the same 2 updates.
 A and B_backup-plan have the same 2 updates.
 A and B_all_required_installed have the same 2 updates.
 A and before planned maintenance have the same 2 updates.
-b_available may lack 2 updates that A has: the list of b_available leaves the state open. A lacks nothing that b_available lists.
+b_available may lack 2 updates that A has: the list of b_available leaves open whether they are installed. A lacks nothing that b_available lists.
 A lacks nothing that approved updates.txt requires.
 hosts and PLANNED01 have the same 2 updates.
 A and B have the same 2 updates.
@@ -192,7 +192,7 @@ Export A and B again; put each name in place of NAME:
 Get-HotFix -ComputerName NAME | Export-Csv NAME.csv
 
   A and B may lack  KB4000009
-                               the state is open on A and B
+                               unclear whether it is installed on A and B
 
   A, B  3 updates each, from 2 lists, list in doubt
 

@@ -126,11 +126,11 @@ The nodes agree as far as their lists go, but the list of B is in doubt: it may 
 A lacks nothing that b has; b may lack 1 update that A has.
 1
 The nodes agree as far as their lists go; 6.xlsx[D04] was left out.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks
-nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is
+installed. A lacks nothing that B has.
 
   B may lack  KB4000001
-                         the state is open on B
+                         unclear whether it is installed on B
 
   A, B  2 updates each
 
@@ -338,7 +338,7 @@ try s.csv 'CSName,HotFixID,Count,Coverage\nEX01,KB5031361,1,100%%\nEX01,KB501217
 1 EX01 and EX02 may both lack 2 updates.
 1 EX01 and EX02 may both lack 1 update.
 1 The nodes agree as far as their lists go; d/s.txt was left out.
-1 s may lack 1 update that the other 2 nodes have: the list of s leaves the state open.
+1 s may lack 1 update that the other 2 nodes have: the list of s leaves open whether it is installed.
 
 0 EX01 and EX02 have the same 2 updates.
 0 EX01 and EX02 have the same 2 updates.

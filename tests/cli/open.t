@@ -26,7 +26,7 @@ kbdiff ref1.csv web2.csv -f json 2>/dev/null | jq -c '.verdict, .counts.missing,
 WEB1 may lack 1 update that REF1 may have. REF1 lacks nothing that WEB1 has.
 
   WEB1 may lack  KB4000003
-                            the state is open on REF1
+                            unclear whether it is installed on REF1
 
   REF1  3 updates
   WEB1  2 updates
@@ -38,7 +38,7 @@ Warning: ref1.csv:4: unknown install state: "perhaps" of KB4000003.
 WEB1 may lack 1 update that good hosts may have.
 
   WEB1 may lack  KB4000003    on 0 of 2 good
-                            the state is open on REF1
+                            unclear whether it is installed on REF1
 
   WEB1  2 updates
   REF1  3 updates
@@ -95,7 +95,7 @@ kbdiff cluster *.csv *.txt --brief 2>/dev/null
 A lacks nothing that B has; B may lack 1 update that A may have.
 
   B may lack  KB4000002
-                         the state is open on A
+                         unclear whether it is installed on A
 
   A  2 updates
   B  1 update
@@ -104,11 +104,11 @@ A lacks nothing that B has; B may lack 1 update that A may have.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: a.txt:6: unknown install state: "hm" of KB4000002.
-A may have 1 update that the other 2 nodes lack: the list of A leaves the state
-open.
+A may have 1 update that the other 2 nodes lack: the list of A leaves open
+whether it is installed.
 
   KB4000002    B and C lack it, A may have it
-             the state is open on A
+             unclear whether it is installed on A
 
   A     2 updates
   B, C  1 update each
@@ -120,7 +120,7 @@ Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 C may lack 1 update that the other 2 nodes may have.
 
   KB4000002    C lacks it, A and D may have it
-             the state is open on A and D
+             unclear whether it is installed on A and D
 
   C     1 update
   A, D  2 updates each
@@ -135,7 +135,7 @@ more; E may lack 1 update.
 
   4 nodes lack      KB4000003
   3 nodes may lack  KB4000002
-                               the state is open on A and D
+                               unclear whether it is installed on A and D
 
              A     B     C     D     E
   KB4000003   -     -     -     -     +
@@ -176,7 +176,7 @@ kbdiff knows for build 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 
 Build 17763: W1 against 1 good host
   W1 may lack  KB4577586
-                          the state is open on R1
+                          unclear whether it is installed on R1
 
 Build 20348: W2 against 1 good host
   W2  1 update, level 20348.2031 (2023-10), build 20348

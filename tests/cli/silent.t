@@ -503,7 +503,7 @@ printf 'KB4000001\nKB4000002 (EX01)\n' > EX02.txt; printf 'KB4000001\nKB4000002 
 0000 DNS servers: DC01, DC02
 0000 Partners: EX05, EX06
 EX02 may lack 1 update that the other 2 nodes have: the list of EX02 is empty.
-EX02 may lack 1 update that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
+EX02 may lack 1 update that EX01 has: the list of EX02 leaves open whether it is installed. EX01 lacks nothing that EX02 has.
 @stderr
 a.txt:5: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 EX02.txt:2: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 (EX01)" [CONTRADICTED]

@@ -12,11 +12,11 @@ kbdiff sql1.csv sql2.csv
 kbdiff list sql2.csv -f csv 2>/dev/null | grep -o KB5031361.*unknown
 kbdiff cluster --no-builds sql1.csv sql2.csv --brief
 @stdout
-SQL2 may lack 1 update that SQL1 has: the list of SQL2 leaves the state open.
-SQL1 lacks nothing that SQL2 has.
+SQL2 may lack 1 update that SQL1 has: the list of SQL2 leaves open whether it is
+installed. SQL1 lacks nothing that SQL2 has.
 
   SQL2 may lack  KB5031361  2023-10 cumulative update, 17763.4974
-                            the state is open on SQL2
+                            unclear whether it is installed on SQL2
 
   SQL1  2 updates, level 17763.4974 (2023-10)
   SQL2  2 updates, level 17763.4737 (2023-08) or newer
@@ -84,12 +84,12 @@ H3,KB5031361,10.0.17763.4851
 for f in b.csv c.txt d.txt E.txt f.json; do kbdiff a.csv $f --brief; done
 kbdiff -g A a.csv h.csv --brief
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
-C may lack 1 update that A has: the list of C leaves the state open. A lacks nothing that C has.
-D may lack 1 update that A has: the list of D leaves the state open. A lacks nothing that D has.
-E may lack 1 update that A has: the list of E leaves the state open. A lacks nothing that E has.
-F may lack 1 update that A has: the list of F leaves the state open. A lacks nothing that F has.
-H1, H2 and H3 may lack 1 update that A has: the lists of H1, H2 and H3 leave the state open.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+C may lack 1 update that A has: the list of C leaves open whether it is installed. A lacks nothing that C has.
+D may lack 1 update that A has: the list of D leaves open whether it is installed. A lacks nothing that D has.
+E may lack 1 update that A has: the list of E leaves open whether it is installed. A lacks nothing that E has.
+F may lack 1 update that A has: the list of F leaves open whether it is installed. A lacks nothing that F has.
+H1, H2 and H3 may lack 1 update that A has: the lists of H1, H2 and H3 leave open whether it is installed.
 @stderr
 b.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but B states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
 c.txt:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but C states 17763.3770: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]

@@ -530,17 +530,17 @@ B lacks 1 update that A has; A lacks nothing that B has.
 1
 B lacks 1 update that A has; A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 B lacks 1 update that A has; A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks
-nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is
+installed. A lacks nothing that B has.
 
   B may lack  KB4000002
-                         the state is open on B
+                         unclear whether it is installed on B
 
   A, B  3 updates each
 
@@ -601,13 +601,13 @@ for f in d.json e.html f.txt g.md h.txt i.txt; do kbdiff --brief good.csv $f; ec
 @stdout
 B lacks 1 update that A has; A lacks nothing that B lists.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 B lacks 1 update that A has; A lacks nothing that B lists.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 B lacks 1 update that A has; A lacks nothing that B lists.
 1
@@ -687,17 +687,17 @@ B,KB4000003,yes,yes,no,False,Hotfix,Bob,-,Required
 @cmd
 for f in a.tsv b.html c.md d.txt e.txt f.json g.csv h.csv i.csv harmless.csv; do kbdiff --brief good.csv $f; echo $?; done
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 B lacks 1 update that A has; A lacks nothing that B lists.
 1
@@ -741,13 +741,13 @@ B,KB4000002,2024-01-09,
 @cmd
 for f in a.txt b.json c.csv d.csv; do kbdiff --brief good.csv $f; echo $?; done
 @stdout
-B may lack 2 updates that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 A and B have the same 2 updates.
 0
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 @stderr
 a.txt:4: warning: unknown install state: "2024-01-09" of KB4000001 [NO_STATE]
@@ -781,9 +781,9 @@ B      KB4000003
 @cmd
 for f in a.csv b.json c.txt d.html; do kbdiff --brief good.csv $f; echo $?; done
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 2
 A and B have the same 3 updates.
@@ -883,11 +883,11 @@ sed '0,/RollupFix/! s/Installed/Installed (uninstall pending)/' a.txt >c.txt
 printf '%s\n' 'PSComputerName,PackageName,PackageState,ReleaseType,InstallTime' 'D,Package_for_KB4589208~31bf3856ad364e35~amd64~~17763.2300.1.2,Installed,Update,10/11/2023' 'D,Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5,failed,SecurityUpdate,10/11/2023' >d.csv
 for f in B=b.txt B=c.txt d.csv; do kbdiff --brief A=a.txt $f; echo $?; done
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 1
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 1
-D may lack 1 update that A has: the list of D leaves the state open. A lacks nothing that D lists.
+D may lack 1 update that A has: the list of D leaves open whether it is installed. A lacks nothing that D lists.
 1
 @stderr
 b.txt:14: warning: unknown install state: "Uninstalled" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
@@ -1062,7 +1062,7 @@ B,KB4000002,2024-01-09,Uninstall
 @cmd
 kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
 @stdout
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B has.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 b.csv: warning: unknown install state: "Kind: Uninstall" of KB4000002, and not of other updates [NO_STATE]
@@ -1625,11 +1625,11 @@ done
 0 "properties":{"severity":"Important","mandatory":false} 
 0 "failedAttempts":2 
 B lacks 1 update that A has; A lacks nothing that B lists.
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 1 "lost":["KB4000002"]
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 1 "gone":["KB4000002"]
-B may lack 1 update that A has: the list of B leaves the state open. A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B lists.
 1 "removed":[{"kb":"KB4000002"}]
 A and B have the same 2 updates.
 0 "absent":[]

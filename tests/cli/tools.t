@@ -498,9 +498,9 @@ list() { printf 'C:\\> %s\n\nDeployment Image Servicing and Management tool\nVer
 list 'dism /online /get-packages' >a.txt
 for c in 'dism /image:D:\mount /get-packages' 'Dism.exe /Get-Packages /Image:C:\mnt' 'Get-WindowsPackage -Path D:\mount' 'dism /online /get-packages /scratchdir:D:\image'; do list "$c" >b.txt; kbdiff --brief a.txt b.txt; done
 @stdout
-b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
-b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
-b may lack 1 update that a has: the list of b leaves the state open. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves open whether it is installed. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves open whether it is installed. a lacks nothing that b has.
+b may lack 1 update that a has: the list of b leaves open whether it is installed. a lacks nothing that b has.
 a and b have the same update.
 @stderr
 b.txt:1: warning: listed, but perhaps not installed: 1 update; see "C:\> dism /image:D:\mount /get-packages" [CONTRADICTED]

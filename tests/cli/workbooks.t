@@ -449,20 +449,20 @@ for f in *.xlsx; do kbdiff diff --brief -g EX01 -b EX02 $f 2>&1; echo "$? $f"; d
 @stdout
 01.xlsx[S]:6: warning: the export of EX02 failed: "EX02 could not be patched" [FAILED]
 01.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "EX02 could not be patched" [CONTRADICTED]
-EX02 may lack 2 updates that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 lists.
+EX02 may lack 2 updates that EX01 has: the list of EX02 leaves open whether they are installed. EX01 lacks nothing that EX02 lists.
 1 01.xlsx
 02.xlsx[S]:7: warning: the export of EX02 failed: "EX02 was down" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
 0 02.xlsx
 03.xlsx[S]:6: warning: listed, but perhaps not installed: KB4000002; see "EX02 is missing KB4000002" [CONTRADICTED]
-EX02 may lack 1 update that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
+EX02 may lack 1 update that EX01 has: the list of EX02 leaves open whether it is installed. EX01 lacks nothing that EX02 has.
 1 03.xlsx
 EX01 and EX02 have the same 2 updates.
 0 04.xlsx
 05.xlsx[S]:7: error: "Missing updates" stands above updates that are not installed; take them out of this file [FOREIGN]
 2 05.xlsx
 06.xlsx[S]:6: warning: listed, but perhaps not installed: 2 updates; see "Reboot pending on EX02" [CONTRADICTED]
-EX02 may lack 2 updates that EX01 has: the list of EX02 leaves the state open. EX01 lacks nothing that EX02 has.
+EX02 may lack 2 updates that EX01 has: the list of EX02 leaves open whether they are installed. EX01 lacks nothing that EX02 has.
 1 06.xlsx
 07.xlsx[S]:6: warning: the export of EX02 failed: "EX02 - failed" [FAILED]
 EX02 lacks nothing that EX01 has; EX01 lacks nothing that EX02 lists.
