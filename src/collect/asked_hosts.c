@@ -5,7 +5,10 @@
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
+#include "asked_alike.h"
+#include "asked_groups.h"
 #include "asked_names.h"
+#include "cmdline_names.h"
 #include "cmdline_output.h"
 #include "other_host.h"
 #include "word_table.h"
@@ -40,9 +43,9 @@ end_command(struct asked_hosts *a, struct list_builder *in)
 }
 
 /* "-Comp", "-cn:", "/node:", "/s": a parameter with the names of machines; what
- * stands behind it goes to *values. */
+ * stands behind it goes to *values.  own: the program's own one, a letter. */
 static bool
-is_parameter(struct span s, bool systeminfo, struct span *values)
+is_parameter(struct span s, char own, struct span *values)
 {
 	static const struct span names[] = {
 		SPAN("-ComputerName"), SPAN("-CimSession"), SPAN("-cn"),
@@ -56,7 +59,8 @@ is_parameter(struct span s, bool systeminfo, struct span *values)
 	if (n == s.n || (!ascii_blank(s.p[n]) && s.p[n] != ':'))
 		return false;
 	*values = span_trim(span_from(s, n + 1));
-	if (systeminfo && n == 2 && ascii_lower(s.p[1]) == 's')
+	if ((n == 2 && ascii_lower(s.p[1]) == own) || (own == 'r' &&
+	    span_eqi(span_upto(s, n), SPAN("-remote"))))
 		return true;
 	for (size_t i = 0; n >= shortest && i < sizeof names / sizeof *names;
 	    i++)
@@ -65,49 +69,14 @@ is_parameter(struct span s, bool systeminfo, struct span *values)
 	return false;
 }
 
-/* The next of several names with commas between them. */
-static bool
-next_name(struct span *rest, struct span *name)
-{
-	static const char quotes[] = "\"'@(";
-	size_t n = 0;
-
-	while (rest->n != 0 && memchr(quotes, rest->p[0], 4) != NULL)
-		*rest = span_from(*rest, 1);
-	while (n < rest->n && !ascii_blank(rest->p[n]) && memchr(",\"')|;}",
-	    rest->p[n], 7) == NULL)
-		n++;
-	*name = span_upto(*rest, n);
-	*rest = span_trim(span_from(*rest, n));
-	while (rest->n != 0 && memchr("\"')", rest->p[0], 3) != NULL)
-		*rest = span_trim(span_from(*rest, 1));
-	if (rest->n != 0 && rest->p[0] == ',')
-		*rest = span_trim(span_from(*rest, 1));
-	else
-		*rest = SPAN_NONE;
-	return n != 0;
-}
-
-/* Names of the machine itself, and addresses, by which no list is called. */
-static bool
-is_machine(struct span name)
-{
-	bool letter = false;
-
-	for (size_t i = 0; i < name.n; i++)
-		letter |= ascii_letter(name.p[i]);
-	return letter && host_in_text_may_be(name) && !span_eqi(name,
-	    SPAN("localhost"));
-}
-
 static void
 add_names(struct asked_hosts *a, struct list_builder *in, struct span values,
     uint64_t line)
 {
 	struct span name;
 
-	while (next_name(&values, &name))
-		if (is_machine(name))
+	while (cmdline_names_next(&values, &name))
+		if (cmdline_names_machine(name))
 			add(&a->commands, in, name, line);
 }
 
@@ -132,7 +101,7 @@ note_machine(struct asked_hosts *a, struct list_builder *in,
 	if (name.n != 0 && name.p[0] == '-')
 		name = span_trim(span_from(name, span_find(name, ' ')));
 	name = span_upto(name, span_find(name, ' '));
-	if (is_machine(name)) {
+	if (cmdline_names_machine(name)) {
 		a->machine = list_builder_keep(in, name);
 		list_builder_text_host(in, a->machine);
 	}
@@ -151,7 +120,7 @@ add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
 	if (line.n == 0 || line.p[0] != '[' || end == line.n)
 		return;
 	name = span_from(span_upto(line, end), 1);
-	if (is_machine(name))
+	if (cmdline_names_machine(name))
 		add(&a->commands, in, name, number);
 }
 
@@ -186,7 +155,7 @@ add_remote(struct asked_hosts *a, struct list_builder *in, struct span command,
 		word = span_from(word, slashes ? 2 : 0);
 		n = span_find(word, '@');
 		word = span_from(word, n < word.n ? n + 1 : 0);
-		if (is_machine(word))
+		if (cmdline_names_machine(word))
 			add(&a->commands, in, word, line);
 		return;
 	}
@@ -199,6 +168,7 @@ lists_updates(struct span command)
 	return span_holdsi(command, SPAN("Get-HotFix")) ||
 	    span_holdsi(command, SPAN("systeminfo")) ||
 	    span_holdsi(command, SPAN("QuickFix")) ||
+	    span_holdsi(command, SPAN("Get-WUHistory")) ||
 	    span_holdsi(command, SPAN("qfe"));
 }
 
@@ -218,12 +188,33 @@ holds_machines(struct span command)
 	return SPAN_ANY(command, words, span_holdsi);
 }
 
+/* Whether it lists the updates of machines, or may: a script, or sessions for
+ * what does. */
+static bool
+may_ask(struct span command)
+{
+	static const struct span words[] = {
+		SPAN(".ps1"), SPAN(".bat"), SPAN(".cmd"),
+	};
+
+	return lists_updates(command) || SPAN_ANY(command, words,
+	    span_holdsi) || span_startsi(command, SPAN("New-PSSession")) ||
+	    span_startsi(command, SPAN("New-CimSession"));
+}
+
+/* "systeminfo /s EX01", "winrs -r:EX01" */
+static char
+own_parameter(struct span command)
+{
+	return span_holdsi(command, SPAN("systeminfo")) ? 's' :
+	    span_startsi(command, SPAN("winrs")) ? 'r' : '\0';
+}
+
 void
 asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
     struct span line, struct span command, uint64_t number,
     struct span *only)
 {
-	bool systeminfo = span_holdsi(command, SPAN("systeminfo"));
 	struct asked_list *l = &a->commands;
 	struct span values;
 
@@ -234,13 +225,16 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 	a->from = l->n;
 	a->lists = list_builder_lists(in);
 	a->rows = list_builder_rows(in);
+	asked_alike_line(&a->alike, in, command, number);
+	asked_groups_command(&a->groups, in, command, may_ask(command),
+	    number);
 	if (!lists_updates(command) ||
 	    cmdline_output_fills(command).n != 0)
 		return;
 	for (size_t i = 1; i < command.n; i++)
 		if ((command.p[i] == '-' || command.p[i] == '/') &&
 		    ascii_blank(command.p[i - 1]) && is_parameter(span_from(
-		    command, i), systeminfo, &values))
+		    command, i), own_parameter(command), &values))
 			add_names(a, in, values, number);
 	add_remote(a, in, command, number);
 	if (l->n == a->from)
@@ -418,22 +412,6 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 	    other_host_alike(heading, a->machine))) ? heading : SPAN_NONE;
 }
 
-bool
-asked_hosts_plain_word(struct span name)
-{
-	static const struct span words[] = {
-		SPAN("END"), SPAN("EOF"), SPAN("DONE"), SPAN("BEGIN"),
-		SPAN("START"), SPAN("FINISHED"), SPAN("SUMMARY"),
-		SPAN("TOTAL"), SPAN("RESULT"), SPAN("RESULTS"), SPAN("REPORT"),
-		SPAN("ERRORS"), SPAN("HOTFIXES"), SPAN("UPDATES"),
-		SPAN("HOTFIX"), SPAN("QFE"), SPAN("SYSTEMINFO"), SPAN("ENDE"),
-		SPAN("FIN"), SPAN("PROD"), SPAN("TEST"), SPAN("DEV"),
-		SPAN("HOSTS"), SPAN("SERVERS"),
-	};
-
-	return SPAN_ANY(name, words, span_eqi);
-}
-
 /* Words by which a host gave no list, in small letters. */
 static bool
 denies(struct span word)
@@ -552,7 +530,8 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	bool labelled;
 	struct span name = heading_of(line, &labelled), said;
 
-	if (name.n != 0 && asked_hosts_plain_word(name))
+	asked_alike_line(&a->alike, in, line, number);
+	if (name.n != 0 && host_in_text_plain_word(name))
 		name = SPAN_NONE;
 	if ((said = asked_names_of(line)).n != 0) {
 		add_named(a, in, said, number);
@@ -634,6 +613,8 @@ asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
 {
 	end_command(a, in);
 	keep_proven(&a->headings, in);
+	asked_groups_end(&a->groups, in, &a->commands);
+	asked_alike_end(&a->alike, in, &a->headings);
 	if (a->commands.n + a->headings.n != 0 && list_builder_any(in) &&
 	    !list_builder_named(in) && !list_builder_has(in, SPAN_NONE)) {
 		add_silent(&a->commands, in);

@@ -104,6 +104,22 @@ host_in_text_is(struct span s)
 	    span_find(s, '.') + 2 < s.n) && !is_no_host(s);
 }
 
+bool
+host_in_text_plain_word(struct span name)
+{
+	static const struct span words[] = {
+		SPAN("END"), SPAN("EOF"), SPAN("DONE"), SPAN("BEGIN"),
+		SPAN("START"), SPAN("FINISHED"), SPAN("SUMMARY"),
+		SPAN("TOTAL"), SPAN("RESULT"), SPAN("RESULTS"), SPAN("REPORT"),
+		SPAN("ERRORS"), SPAN("HOTFIXES"), SPAN("UPDATES"),
+		SPAN("HOTFIX"), SPAN("QFE"), SPAN("SYSTEMINFO"), SPAN("ENDE"),
+		SPAN("FIN"), SPAN("PROD"), SPAN("TEST"), SPAN("DEV"),
+		SPAN("HOSTS"), SPAN("SERVERS"),
+	};
+
+	return SPAN_ANY(name, words, span_eqi);
+}
+
 /* Takes the next word off, without the signs around it. */
 static bool
 take_word(struct span *rest, struct span *word)

@@ -1,4 +1,3 @@
-#include "kbdiff/collect/asked_hosts.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
@@ -196,7 +195,7 @@ schema_is_silent(const struct schema *schema, const struct entry_values *e,
 	struct span host = lone_host(schema, e), named;
 
 	if (host_in_text_is(host) && !(text &&
-	    asked_hosts_plain_word(host)))
+	    host_in_text_plain_word(host)))
 		return true;
 	return !text && tool_errors_read(host, &named);
 }

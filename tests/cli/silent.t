@@ -508,3 +508,70 @@ EX02 may lack 1 update that EX01 has: the list of EX02 leaves open whether it is
 a.txt:5: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 EX02.txt:2: warning: listed, but perhaps not installed: KB4000002; see "KB4000002 (EX01)" [CONTRADICTED]
 @status 1
+
+@case a command names several hosts beside each other, and one of them gave no list
+@cmd
+list() { printf '\n%s\n%s\n' 'Source  HotFixID   InstalledOn' '------  --------   -----------'; for h in ND01 ND02; do printf '%s    KB4000001  10/1/2023\n' $h; done; }
+try() { (for l; do printf '%s\n' "$l"; done; list) >a.txt; kbdiff cluster --brief a.txt 2>/dev/null; }
+try 'PS C:\> "nd01", "nd02", "nd03" | ForEach-Object { Get-HotFix -cn $_ }'
+try 'PS C:\> $nodes = @("ND01","ND02","ND03")' 'PS C:\> foreach ($n in $nodes) { gwmi Win32_QuickFixEngineering -co $n }'
+try 'PS C:\> .\patches.ps1 -Servers ND01,ND02,ND03'
+try 'PS C:\> New-CimSession ND01,ND02,ND03' 'PS C:\> Get-CimSession | gcim Win32_QuickFixEngineering'
+try '$ for h in nd01 nd02 nd03; do winexe -U bob //$h "wmic qfe list brief"; done'
+try 'C:\> for /l %i in (1,1,3) do @wmic /node:ND0%i qfe list brief'
+try 'PS C:\> 1..3 | % { Get-HotFix -ComputerName ND0$_ }'
+try 'PS C:\> $h = Get-HotFix -ComputerName ND01,ND02,ND03' 'PS C:\> $h | ft'
+try 'C:\> psexec \\ND01,ND02,ND03 wmic qfe list brief'
+echo; try 'PS C:\> $all = "ND01","ND02","ND03"' 'PS C:\> Get-HotFix -ComputerName ND01,ND02 | sort Source,HotFixID'
+try 'PS C:\> Restart-Computer ND01,ND02,ND03' 'PS C:\> .\patches.ps1 -Servers nd01,nd02'
+try 'PS C:\> Get-HotFix -ComputerName one,two | sort Source,HotFixID'
+try 'PS C:\> 1..2 | % { Get-HotFix -ComputerName ND0$_ }' 'PS C:\> for ($i = 0; $i -lt 3; $i++) { sleep 1 }'
+@stdout
+nd03 may lack 1 update that the other 2 nodes have: the list of nd03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+nd03 may lack 1 update that the other 2 nodes have: the list of nd03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+@stderr
+@status 0
+
+@case lines that differ in the name of a host alone, with lists between them
+@cmd
+list() { printf '\n%s\n%s\n' 'HotFixID   InstalledOn' '--------   -----------'; printf 'KB4000001  10/1/2023\n\n'; }
+try() { (printf "$1\n" ND01; list; printf "$1\n" ND02; list; printf "$1\n" ${2-ND03}) >a.txt; kbdiff cluster --brief a.txt 2>/dev/null; }
+try '10:00:01 [info] Lese Updates von %s'
+try 'Node %s'
+try 'Interrogation de %s ...'
+try '## Patches on %s'
+try 'C:\\> winrs -r:%s wmic qfe list brief'
+try 'Updates on %s' OTHER
+for h in ND01 ND02 ND03; do printf '<h3>State of %s</h3>\n' $h; test $h = ND03 && echo '<p>-</p>' || printf '<table><tr><th>Source<th>HotFixID</tr><tr><td>%s<td>KB4000001</tr></table>' $h; done >a.html; kbdiff cluster --brief a.html 2>/dev/null
+(printf '1 ND01 start\n\nSource  HotFixID\n------  --------\nND01    KB4000001\n\n2 ND03 start\n') >a.txt; printf 'CSName,HotFixID\nND02,KB4000001\n' >b.csv; kbdiff cluster --brief a.txt b.csv 2>/dev/null
+echo; try 'Updates on %s' CU14; try 'Updates on %s' INFO
+(for h in ND01 ND02; do printf 'Rack A%s: %s\n\nSource  HotFixID\n------  --------\n%s    KB4000001\n\n' ${h#ND} $h $h; done; echo 'Rack A03: empty') >a.txt; kbdiff cluster --brief a.txt
+(for h in ND01 ND02 ND03; do echo "Restart of $h is due"; done; printf '\nSource  HotFixID\n------  --------\nND01    KB4000001\nND02    KB4000001\n') >a.txt; kbdiff cluster --brief a.txt
+@stdout
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+OTHER may lack 1 update that the other 2 nodes have: the list of OTHER is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+ND01 and ND02 have the same update.
+@stderr
+@status 0

@@ -10,25 +10,15 @@
 #include <stdint.h>
 
 #include "kbdiff/base/span.h"
+#include "kbdiff/collect/asked_list.h"
 
 struct list_builder;
-
-struct asked_host {
-	struct span	 name;		/* kept by the list builder */
-	uint64_t	 line;
-	uint64_t	 rows;		/* that the input had before it */
-	bool		 said;		/* a line says it of what is written as
-					   a host with a list is, if it is */
-};
-
-struct asked_list {
-	struct asked_host *hosts;
-	size_t		 n, cap;
-};
 
 /* All zero: none. */
 struct asked_hosts {
 	struct asked_list commands, headings;
+	struct asked_groups groups;
+	struct asked_alike alike;
 	size_t		 from;		/* those of the last command */
 	uint64_t	 lists, rows;	/* that the input had before it */
 	struct span	 machine;	/* that gave lists which name none, as
@@ -54,9 +44,6 @@ struct span	asked_hosts_headed(const struct asked_hosts *,
 
 /* What the lines so far named is not the host of the lists below. */
 void	asked_hosts_forget(struct asked_hosts *, struct list_builder *);
-
-/* Words of headings, and of ends, that may stand in capitals as names do. */
-bool	asked_hosts_plain_word(struct span);
 
 /* The input has ended: those that gave no list are hosts of empty ones.  Frees
  * what is held. */

@@ -15,6 +15,9 @@ bool	host_in_text_may_be(struct span);
 /* A name that no plain word is: "EX03", "nd-02", "ORACLE", "a.corp.local". */
 bool	host_in_text_is(struct span);
 
+/* Words of headings, and of ends, that may stand in capitals as names do. */
+bool	host_in_text_plain_word(struct span);
+
 /* The first such name of the line, borrowed, or ""; how many words the line has
  * goes to *words. */
 struct span	 host_in_text_first(struct span line, size_t *words);

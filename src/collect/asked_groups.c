@@ -1,0 +1,132 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "asked_groups.h"
+#include "cmdline_names.h"
+#include "kbdiff/base/mem.h"
+#include "kbdiff/collect/list_builder.h"
+
+static void
+add(struct asked_groups *g, struct list_builder *in, struct span name,
+    uint64_t line)
+{
+	struct asked_list *l = &g->hosts;
+
+	if (!cmdline_names_machine(name))
+		return;
+	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
+	l->hosts[l->n++] = (struct asked_host){ .name = list_builder_keep(in,
+	    name), .line = line };
+}
+
+/* What was added since the last group is one, if it is several; variable: what
+ * holds them until a command asks them, or "". */
+static void
+end_group(struct asked_groups *g, struct list_builder *in,
+    struct span variable)
+{
+	size_t first = g->n == 0 ? 0 : g->groups[g->n - 1].end;
+
+	if (g->hosts.n < first + 2) {
+		g->hosts.n = first;
+		return;
+	}
+	g->groups = xgrow(g->groups, g->n, &g->cap, sizeof *g->groups);
+	g->groups[g->n++] = (struct asked_group){ first, g->hosts.n,
+	    list_builder_keep(in, variable), list_builder_lists(in) };
+}
+
+static void
+add_range(struct asked_groups *g, struct list_builder *in,
+    const struct cmdline_range *r, uint64_t line)
+{
+	char name[64];
+	int n;
+
+	for (unsigned i = r->from; i <= r->to; i++) {
+		n = snprintf(name, sizeof name, "%.*s%u", SPANF(r->before),
+		    i);
+		if (n > 0 && (size_t)n < sizeof name)
+			add(g, in, (struct span){ name, (size_t)n }, line);
+	}
+}
+
+/* "for %h in (EX01 EX02)" */
+static void
+add_loop(struct asked_groups *g, struct list_builder *in, struct span names,
+    uint64_t line)
+{
+	size_t n;
+
+	while (names = span_trim(names), names.n != 0) {
+		for (n = 0; n < names.n && !ascii_any(names.p[n], " \t,\"'");
+		    n++)
+			continue;
+		add(g, in, span_upto(names, n), line);
+		names = span_from(names, n == 0 ? 1 : n);
+		if (names.n != 0 && !ascii_blank(names.p[0]))
+			names = span_from(names, 1);
+	}
+}
+
+void
+asked_groups_command(struct asked_groups *g, struct list_builder *in,
+    struct span command, bool asks, uint64_t number)
+{
+	struct span variable = asks ? SPAN_NONE :
+	    cmdline_names_variable(command);
+	struct span rest = command, names, name;
+	struct cmdline_range range;
+
+	for (size_t i = 0; asks && i < g->n; i++)
+		if (g->groups[i].variable.n != 0 && cmdline_names_has_variable(
+		    command, g->groups[i].variable)) {
+			g->groups[i].variable = SPAN_NONE;
+			g->groups[i].lists = list_builder_lists(in);
+		}
+	if (!asks && variable.n == 0)
+		return;
+	while (cmdline_names_group(&rest, &names)) {
+		while (cmdline_names_next(&names, &name))
+			add(g, in, name, number);
+		end_group(g, in, variable);
+	}
+	add_loop(g, in, cmdline_names_loop(command), number);
+	end_group(g, in, variable);
+	if (cmdline_names_range(command, &range))
+		add_range(g, in, &range, number);
+	end_group(g, in, variable);
+}
+
+/* Hosts that were asked by other names have given lists of their own. */
+static bool
+is_asked(const struct asked_groups *g, const struct asked_group *group,
+    struct list_builder *in)
+{
+	if (group->variable.n != 0 || list_builder_lists(in) - group->lists >=
+	    group->end - group->first)
+		return false;
+	for (size_t i = group->first; i < group->end; i++)
+		if (list_builder_has(in, g->hosts.hosts[i].name))
+			return true;
+	return false;
+}
+
+void
+asked_groups_end(struct asked_groups *g, struct list_builder *in,
+    struct asked_list *to)
+{
+	for (const struct asked_group *p = g->groups; p < g->groups + g->n;
+	    p++) {
+		if (!is_asked(g, p, in))
+			continue;
+		for (size_t i = p->first; i < p->end; i++) {
+			to->hosts = xgrow(to->hosts, to->n, &to->cap,
+			    sizeof *to->hosts);
+			to->hosts[to->n++] = g->hosts.hosts[i];
+		}
+	}
+	free(g->groups);
+	free(g->hosts.hosts);
+	*g = (struct asked_groups){ .groups = NULL };
+}
