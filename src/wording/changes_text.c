@@ -94,6 +94,7 @@ struct changes_making {
 	struct arena	*arena;
 	struct out	*o;
 	bool		 any;		/* a clause was said */
+	bool		 within;	/* the first goes on a sentence */
 };
 
 typedef bool	fits(const struct report *, const struct host_change *);
@@ -115,7 +116,7 @@ find(struct changes_making *m, fits *fit)
 static void
 say_subject(struct changes_making *m, const struct subject_set *s)
 {
-	bool begins = !m->any;
+	bool begins = !m->any && !m->within;
 	size_t all = m->r->changes->n;
 
 	out_str(m->o, m->any ? "; " : "");
@@ -468,7 +469,8 @@ say_unchanged(struct changes_making *m)
 		    "No");
 		m->any = true;
 	} else if (n == m->r->changes->n && n > 2) {
-		out_printf(m->o, "None of the %zu hosts changed", n);
+		out_printf(m->o, "%s of the %zu hosts changed", m->within ?
+		    "none" : "None", n);
 		m->any = true;
 	} else {
 		say_state(m, is_unchanged, "did not change",
@@ -485,8 +487,9 @@ changes_text_verdict(const struct report *r, struct arena *a)
 	bool left_out;
 
 	strbuf_begin(&s);
-	if (taken_by_options(&r->changes->taken) &&
-	    (r->changes->open & 1u << OPEN_NOTHING) == 0)
+	m.within = taken_by_options(&r->changes->taken) &&
+	    (r->changes->open & 1u << OPEN_NOTHING) == 0;
+	if (m.within)
 		out_str(&s.out, "Of the updates compared: ");
 	told = say_changed(&m);
 	say_removed(&m, &told);

@@ -1077,3 +1077,16 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 1
+
+@case a verdict that goes on behind what filters left
+@cmd
+mkdir b a; for h in A B C; do printf "CSName,HotFixID\n$h,KB4000001\n$h,KB4000002\n" > b/$h.csv; cp b/$h.csv a; done
+kbdiff changes --brief b a; kbdiff changes --brief --ignore 4000002 b a
+sed -i '$d' a/*; kbdiff changes --brief --ignore 4000001 b a; kbdiff changes --brief b a
+@stdout
+None of the 3 hosts changed.
+Of the updates compared: none of the 3 hosts changed.
+Of the updates compared: all 3 hosts lost KB4000002.
+All 3 hosts lost KB4000002.
+@stderr
+@status 1
