@@ -63,8 +63,8 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 
 	switch (result_reason(g->r->result, row, host)) {
 	case REASON_KIND:
-		return (struct why){ SPAN("such a list would not show it"),
-		    SPAN("such lists would not show it") };
+		return (struct why){ SPAN("its list would not show it"),
+		    SPAN("their lists would not show it") };
 	case REASON_CONFLICT:
 		if (g->r->inventory->hosts[host].conflicting)
 			return (struct why){ SPAN("only one of its lists shows "

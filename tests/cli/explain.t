@@ -1127,3 +1127,15 @@ A.csv:3: warning: unknown install state: "hm" of KB4000002 [NO_STATE]
 A.csv:4: warning: unknown install state: "hm" of KB4000003 [NO_STATE]
 A.csv:5: warning: unknown install state: "hm" of KB4000004 [NO_STATE]
 @status 1
+
+@case lists that would not show an update
+@cmd
+printf 'CSName,HotFixID\nA,KB5031361\n' > a.csv; printf 'CSName,HotFixID\nB,KB5031361\n' > b.csv
+kbdiff explain KB890830 a.csv 2>/dev/null | grep show; kbdiff explain KB890830 a.csv b.csv 2>/dev/null | grep show
+@stdout
+  List of 1 host  A may lack it: its list would not show it
+Warning: Get-HotFix and dism do not show updates re-released under one number,
+  Lists of 2 hosts  A and B may lack it: their lists would not show it
+Warning: Get-HotFix and dism do not show updates re-released under one number,
+@stderr
+@status 0
