@@ -288,7 +288,7 @@ asan tsan: setup-check
 valgrind: setup-check
 	@tests/lib/need valgrind:valgrind
 	@$(MAKE) --no-print-directory VARIANT=$@ tests
-	@PATH="$(CURDIR)/tests/lib:$$PATH" KB_WRAP=under-valgrind \
+	@KB_WRAP="$(CURDIR)/tests/lib/under-valgrind" \
 	    tests/run build/$@
 
 # What gcc's and clang's analyzers and cppcheck find; takes some minutes.

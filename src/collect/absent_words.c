@@ -73,7 +73,8 @@ static const struct span removals[] = {
 
 static const struct span lacks[] = {
 	SPAN("not have kb*"), SPAN("t have kb*"), SPAN("never got kb*"),
-	SPAN("not got kb*"), SPAN("hat kein kb*"),
+	SPAN("not got kb*"), SPAN("hat kein kb*"), SPAN("still needs kb*"),
+	SPAN("braucht noch kb*"), SPAN("ben\xc3\xb6tigt noch kb*"),
 	SPAN("n a pas kb*"), SPAN("no tiene kb*"), SPAN("non ha kb*"),
 	SPAN("heeft geen kb*"),
 };

@@ -474,6 +474,27 @@ is_name_and_no(struct span line, struct span *host)
 	    host_in_text_is(*host);
 }
 
+/* "EX03 is still missing": the name and that alone. */
+static bool
+is_name_and_missing(struct span line, struct span *host)
+{
+	static const struct span missing[] = {
+		SPAN("missing"), SPAN("is missing"), SPAN("still missing"),
+		SPAN("is still missing"), SPAN("to follow"),
+		SPAN("will follow"), SPAN("fehlt"), SPAN("fehlt noch"),
+		SPAN("folgt"), SPAN("folgt noch"), SPAN("manque"),
+		SPAN("manque encore"), SPAN("falta"), SPAN("manca"),
+		SPAN("ontbreekt"), SPAN("ontbreekt nog"),
+	};
+	size_t n = span_find(line, ' ');
+	struct span rest = span_trim(span_from(line, n));
+
+	while (rest.n != 0 && memchr(".!", rest.p[rest.n - 1], 2) != NULL)
+		rest.n--;
+	*host = span_upto(line, n);
+	return SPAN_ANY(rest, missing, span_eqi) && host_in_text_is(*host);
+}
+
 /* "EX02 : ok=2 changed=0 unreachable=0 failed=1 skipped=3" of Ansible's recap,
  * behind the name: what is skipped is meant. */
 static bool
@@ -564,7 +585,7 @@ read_row(struct span line, struct span *host, enum failure *says)
 	struct span value;
 
 	*says = FAILURE_LIKELY;
-	if (is_name_and_no(line, host))
+	if (is_name_and_no(line, host) || is_name_and_missing(line, host))
 		return true;
 	*host = host_in_text_label(line, &value);
 	if (host->n != 0 && is_recap(span_trim(value))) {
@@ -593,7 +614,7 @@ failure_words_read(struct span line, struct span *host)
 		return says;
 	small = utf8_small(buf, line);
 	code = tool_exit_code_read(small);
-	if (code == EXIT_CODE_ZERO)
+	if (code == EXIT_CODE_ZERO || code == EXIT_CODE_RESTART)
 		return FAILURE_NONE;
 	label = host_in_text_label(line, &value);
 	unreached = is_sure(small) || code == EXIT_CODE_OTHER;

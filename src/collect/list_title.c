@@ -7,6 +7,7 @@
 #include "cmdline_lists.h"
 #include "list_title.h"
 #include "title_words.h"
+#include "tool_exit_code.h"
 
 /* Longer lines are text, and so are lines with more words that no title of
  * updates has: the name of a host or of a site may be one.  A line that ends in
@@ -14,6 +15,8 @@
 #define TITLE_MAX_BYTES	120
 #define STRANGE_WORDS	1
 #define STRANGE_OPEN	6
+/* "Status: WARNING - 2 updates missing" */
+#define STRANGE_COUNT	2
 /* One with more strange words is text if it has more words than these in all;
  * else it may be a name, which ends no title. */
 #define NAME_WORDS	4
@@ -640,7 +643,8 @@ list_title_read(struct span line)
 	 * pending." */
 	says = judge_words(&c);
 	return (c.n[TITLE_WORD_POINTS] != 0 && (says == TITLE_MISSING ||
-	    says == TITLE_WANTED)) || (says == TITLE_OPEN && c.strange +
+	    says == TITLE_WANTED)) || (says == TITLE_OPEN &&
+	    c.strange <= (c.n[TITLE_WORD_RESTART] != 0) &&
 	    c.n[TITLE_WORD_APART] == 0) ? TITLE_OPEN : TITLE_OTHER;
 }
 
@@ -801,6 +805,19 @@ is_share_of_hosts(struct span line)
 	return false;
 }
 
+/* "KB5031361: exit code 1603" */
+static bool
+is_failure_code(struct span line)
+{
+	char small[TITLE_MAX_BYTES];
+	enum tool_exit_code code;
+
+	if (line.n > sizeof small)
+		return false;
+	code = tool_exit_code_read(utf8_small(small, line));
+	return code == EXIT_CODE_OTHER || code == EXIT_CODE_RESTART;
+}
+
 bool
 list_title_against(struct span line, bool wanted)
 {
@@ -808,6 +825,7 @@ list_title_against(struct span line, bool wanted)
 
 	count_text(&c, line);
 	return c.against + c.denies != 0 || is_share_of_hosts(line) ||
+	    is_failure_code(line) ||
 	    (wanted && (c.wanted != 0 || is_to_come(&c) || says_remark(
 	    (struct counts){ .is_remark = true, .names_update = true }, line,
 	    true)));
@@ -892,6 +910,15 @@ is_share_installed(const struct counts *c, struct span line)
 	return false;
 }
 
+/* So many strange words leave no doubt of what a line speaks of. */
+static size_t
+strange_most(const struct counts *c)
+{
+	if (c->lost)
+		return STRANGE_OPEN;
+	return c->counted && c->updates_at != 0 ? STRANGE_COUNT : STRANGE_WORDS;
+}
+
 /* Whether a line speaks against the rows above it; *c: what its words are. */
 static bool
 says_below(struct counts *c, struct span line, uint64_t rows)
@@ -909,7 +936,7 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	count_words(c, line, small);
 	all = c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_RESTART] != 0;
-	if (c->strange > (c->lost ? STRANGE_OPEN : STRANGE_WORDS) ||
+	if (c->strange > strange_most(c) ||
 	    (c->names != 0 && !all) ||
 	    is_apart(c, line) || (c->none_at == c->words && c->against == 0 &&
 	    !says_no(c)) ||
@@ -920,7 +947,18 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	    is_share_installed(c, line) || denies_all(c) || says_no(c) ||
 	    (c->wanted != 0 && c->remark.well + c->denies == 0 &&
 	    c->strange <= (c->n[TITLE_WORD_RESTART] != 0)) ||
-	    (c->remark.due != 0 && c->remark.open != 0 && c->strange == 0);
+	    (c->remark.due != 0 && c->remark.open != 0 &&
+	    c->strange <= (c->n[TITLE_WORD_RESTART] != 0));
+}
+
+/* "ExitCode: 3010" */
+static bool
+is_restart_code(struct span line)
+{
+	char small[TITLE_MAX_BYTES];
+
+	return line.n <= sizeof small && tool_exit_code_read(utf8_small(small,
+	    line)) == EXIT_CODE_RESTART;
 }
 
 bool
@@ -928,7 +966,8 @@ list_title_below(struct span line, uint64_t rows)
 {
 	struct counts c;
 
-	return behind_words_say(line) || says_below(&c, line, rows);
+	return behind_words_say(line) || is_restart_code(line) ||
+	    says_below(&c, line, rows);
 }
 
 bool

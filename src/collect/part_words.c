@@ -70,6 +70,8 @@ enum {
 	X("others", IS_MORE) X("weitere", IS_MORE) X("autres", IS_MORE) \
 	X("and", IS_AND) X("plus", IS_AND) X("und", IS_AND) X("et", IS_AND) \
 	X("excerpt", IS_EXCERPT) X("auszug", IS_EXCERPT) \
+	X("ausschnitt", IS_EXCERPT) X("\xe6\x8a\x9c\xe7\xb2\x8b", IS_EXCERPT) \
+	X("\xe6\x91\x98\xe5\xbd\x95", IS_EXCERPT) \
 	X("extrait", IS_EXCERPT) X("extracto", IS_EXCERPT) \
 	X("estratto", IS_EXCERPT) X("only", IS_ONLY) X("nur", IS_ONLY) \
 	X("hotfix", IS_ONE) X("update", IS_ONE) X("patch", IS_ONE) \
@@ -89,7 +91,11 @@ enum {
 	X("unvollst\xc3\xa4ndig", IS_CUT) X("tronqu\xc3\xa9", IS_CUT) \
 	X("incompleto", IS_CUT) X("incomplet", IS_CUT) X("partial", IS_CUT) \
 	X("partielle", IS_CUT) X("parcial", IS_CUT) X("parziale", IS_CUT) \
-	X("teilliste", IS_CUT) \
+	X("teilliste", IS_CUT) X("incompleta", IS_CUT) \
+	X("incompl\xc3\xa8te", IS_CUT) X("unvollst\xc3\xa4ndige", IS_CUT) \
+	X("tronqu\xc3\xa9""e", IS_CUT) X("truncado", IS_CUT) \
+	X("truncada", IS_CUT) X("incompleti", IS_CUT) \
+	X("onvolledig", IS_CUT) X("onvolledige", IS_CUT) \
 	X("uniquement", IS_ONLY) X("seulement", IS_ONLY) X("solo", IS_ONLY) \
 	X("solamente", IS_ONLY) X("s\xc3\xb3lo", IS_ONLY) \
 	X("\xc3\xbanicamente", IS_ONLY) X("soltanto", IS_ONLY) \
@@ -689,6 +695,10 @@ count_in(const struct words *words)
 	if (words->n < 2 || words->n > 7 || any_of(words, IS_NOTHING) ||
 	    any_of(words, IS_WANTED))
 		return 0;
+	/* "3 of 27 rows" */
+	if (first != 0 && words->n < 6 && is_thing(words, words->n - 1) &&
+	    !any_installed(words) && number_of_all(words, 1) >= first)
+		return number_of_all(words, 1);
 	next = kind_of(words, 2);
 	if (first != 0 && is_thing(words, 1) && (words->n == 2 ||
 	    next == IS_FOUND || is_thing(words, 2) || next == IS_SHOWS ||

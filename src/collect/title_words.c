@@ -75,6 +75,10 @@ static const struct span missing[] = {
 	SPAN("rolled back"), SPAN("roll back"), SPAN("rollback*"),
 	SPAN("reverted"), SPAN("backed out"), SPAN("undone"), SPAN("blocked"),
 	SPAN("undoing"), SPAN("took off"), SPAN("taken off"),
+	SPAN("had to pull"), SPAN("impossible d installer"),
+	SPAN("no se pudo instalar"), SPAN("no se ha podido instalar"),
+	SPAN("non \xc3\xa8 stato possibile installare"),
+	SPAN("n\xc3\xa3o foi poss\xc3\xadvel instalar"),
 	SPAN("took it off"),
 	SPAN("ghost"),
 	SPAN("aborted"), SPAN("cancelled"), SPAN("canceled"), SPAN("skipped"),
@@ -453,6 +457,7 @@ static const struct span unclear[] = {
 
 /* It goes on. */
 static const struct span under_way[] = {
+	SPAN("approved for"), SPAN("freigegeben f\xc3\xbcr"),
 	SPAN("tbd"), SPAN("tba"), SPAN("staged"), SPAN("next week"),
 	SPAN("next month"), SPAN("downloading"), SPAN("installing"),
 	SPAN("tomorrow"), SPAN("until"), SPAN("n\xc3\xa4""chste woche"),

@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "kbdiff/base/word_buckets.h"
@@ -21,6 +22,17 @@ static const struct span names[] = {
 	SPAN("c\xc3\xb3""digo de erro"), SPAN("foutcode"), SPAN("afsluitcode"),
 };
 
+/* Codes of installers that have done what they should: msiexec's of
+ * ERROR_SUCCESS_REBOOT_REQUIRED and ERROR_SUCCESS_REBOOT_INITIATED, wusa's of
+ * WU_S_REBOOT_REQUIRED and WU_S_ALREADY_INSTALLED. */
+static enum tool_exit_code
+code_of(uint64_t n)
+{
+	return n == 0 || n == 0x240006 ? EXIT_CODE_ZERO :
+	    n == 3010 || n == 1641 || n == 0x240005 ? EXIT_CODE_RESTART :
+	    EXIT_CODE_OTHER;
+}
+
 static bool
 is_word(char c)
 {
@@ -31,7 +43,8 @@ is_word(char c)
 static enum tool_exit_code
 read_number(struct span s)
 {
-	bool other = false;
+	uint64_t number = 0;
+	bool hex = false;
 	size_t n = 0;
 
 	while (s.n != 0 && memchr(" \t:=\"'(%", s.p[0], 8) != NULL)
@@ -41,14 +54,15 @@ read_number(struct span s)
 	if (s.n != 0 && s.p[0] == '-')
 		s = span_from(s, 1);
 	if (span_starts(s, SPAN("0x")) && s.n > 2 && ascii_hex(s.p[2]) < 16)
-		s = span_from(s, 2);
+		hex = true;
 	else if (s.n == 0 || !ascii_digit(s.p[0]))
 		return EXIT_CODE_NONE;
-	for (; n < s.n && ascii_hex(s.p[n]) < 16; n++)
-		other |= s.p[n] != '0';
+	for (s = span_from(s, hex ? 2 : 0); n < s.n && ascii_hex(s.p[n]) < 16;
+	    n++)
+		number = number * (hex ? 16 : 10) + ascii_hex(s.p[n]);
 	if (n < s.n && is_word(s.p[n]))
 		return EXIT_CODE_NONE;
-	return other ? EXIT_CODE_OTHER : EXIT_CODE_ZERO;
+	return code_of(number);
 }
 
 static _Thread_local struct word_buckets of_names = WORD_BUCKETS(names);

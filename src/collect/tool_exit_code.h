@@ -10,6 +10,7 @@
 enum tool_exit_code {
 	EXIT_CODE_NONE,		/* the line has none */
 	EXIT_CODE_ZERO,		/* the program has done what it should */
+	EXIT_CODE_RESTART,	/* and what it installed waits for a restart */
 	EXIT_CODE_OTHER
 };
 

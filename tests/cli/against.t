@@ -1827,3 +1827,62 @@ JSON
 "owner":"missing": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
 @stderr
 @status 0
+
+@case codes of installers, counts with a word in front and a few languages more, around lists
+@file a.csv
+CSName,HotFixID
+A,KB5031361
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	kbdiff cluster --brief a.csv b.txt > o 2> e; s=$?
+	printf '%s\n\n%b' "$line" "$t" > b.txt
+	kbdiff cluster --brief a.csv b.txt > o 2> e; echo "$s $? $line"
+done <<END
+ExitCode: 3010
+KB5031361: exit code 1603
+KB5031361: exit code 3010
+KB5031361: exit code 0
+KB5031361 : rc=2359302
+Status: WARNING - 2 updates missing
+We had 12 missing updates on an old server in the other site
+A restart is required to finish installing updates.
+Redémarrage requis : oui
+Redémarrage requis : non
+No se pudo instalar KB5031361
+KB5031361 approved for install, deadline 2023-11-01
+KB5031361 was approved and installed
+I had to pull KB5031361 again.
+EX03 still missing
+EX03 fehlt noch.
+3 of 27 rows
+1 of 1 rows
+Lista incompleta
+Ausschnitt aus der Liste
+抜粋
+END
+@stdout
+1 0 ExitCode: 3010
+1 1 KB5031361: exit code 1603
+1 1 KB5031361: exit code 3010
+0 0 KB5031361: exit code 0
+0 0 KB5031361 : rc=2359302
+0 1 Status: WARNING - 2 updates missing
+0 0 We had 12 missing updates on an old server in the other site
+1 1 A restart is required to finish installing updates.
+1 1 Redémarrage requis : oui
+0 0 Redémarrage requis : non
+1 1 No se pudo instalar KB5031361
+1 1 KB5031361 approved for install, deadline 2023-11-01
+0 0 KB5031361 was approved and installed
+1 1 I had to pull KB5031361 again.
+1 1 EX03 still missing
+1 1 EX03 fehlt noch.
+1 1 3 of 27 rows
+0 0 1 of 1 rows
+1 1 Lista incompleta
+1 1 Ausschnitt aus der Liste
+1 1 抜粋
+@stderr
+@status 0
