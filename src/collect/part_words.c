@@ -621,6 +621,15 @@ leaves_out(const struct words *words)
 	    (any_of(words, IS_WITHOUT) || any_of(words, IS_EXCEPT)));
 }
 
+/* "List cut", "the output was cut". */
+static bool
+is_list_cut(const struct words *words, size_t at)
+{
+	return span_eqi(words->w[at], SPAN("cut")) && ((at > 0 &&
+	    kind_of(words, at - 1) == IS_LIST) || (at > 1 &&
+	    kind_of(words, at - 2) == IS_LIST));
+}
+
 /* "I deleted the other lines", "rest cut": not "no lines deleted", and not
  * "lines deleted: none". */
 static bool
@@ -631,7 +640,8 @@ is_dropped(const struct words *words)
 	while (at < words->n && kind_of(words, at) != IS_DROPPED)
 		at++;
 	if (at == words->n || any_of(words, IS_OTHER) ||
-	    !(any_of(words, IS_ROWS) || any_of(words, IS_LINES)))
+	    !(any_of(words, IS_ROWS) || any_of(words, IS_LINES) ||
+	    is_list_cut(words, at)))
 		return false;
 	for (size_t i = 0; i < words->n && i < at + 3; i++)
 		if (kind_of(words, i) == IS_NOTHING && !span_startsi(

@@ -686,8 +686,76 @@ take_other(struct systeminfo_report *s, const struct line *line, size_t indent,
 	}
 	if (!pair || indent <= s->label_indent)
 		return reading_text(s->reading, line);
-	reading_updates(s->reading, line);
+	if (indent < s->column)
+		reading_text_beside(s->reading, line);
+	else
+		reading_updates(s->reading, line);
 	return 0;
+}
+
+/* Whether several blanks stand before a value of the line. */
+static bool
+is_padded(struct span line, struct span value)
+{
+	const char *p = value.p;
+
+	return p - line.p > 2 && ascii_blank(p[-1]) && ascii_blank(p[-2]);
+}
+
+/* The value below an OS name is the version: the other values stand below it,
+ * unless somebody took the blanks out. */
+static void
+note_column(struct systeminfo_report *s, struct span line, struct span value)
+{
+	if (s->nlast == 0 || systeminfo_version(value).n == 0 ||
+	    !systeminfo_os_name(s->last[0].pair.value))
+		return;
+	s->column = is_padded(line, value) ? utf8_count(span_upto(line,
+	    (size_t)(value.p - line.p))) : 0;
+}
+
+/* Whether a value begins in the report's column: "Virtual Memory: Max Size:
+ * 4,095 MB" has two labels. */
+static bool
+is_in_column(const struct systeminfo_report *s, struct span line)
+{
+	size_t at = 0, n;
+
+	for (n = 0; n < s->column && at < line.n; n++)
+		for (at++; at < line.n && ((unsigned char)line.p[at] &
+		    0xc0) == 0x80; at++)
+			continue;
+	if (at >= line.n || ascii_blank(line.p[at]) || n == 0)
+		return false;
+	for (n = at; n != 0 && ascii_blank(line.p[n - 1]); n--)
+		continue;
+	return n != 0 && n != at && line.p[n - 1] == ':';
+}
+
+/* Whether a line with a label may be none of systeminfo's: its value does not
+ * stand in the column or, where there is none, the line is not between the
+ * first one and the list. */
+static bool
+is_other(const struct systeminfo_report *s, struct span line,
+    struct span value)
+{
+	if (s->column != 0)
+		return !is_in_column(s, line);
+	return !is_padded(line, value) && (!s->begun || s->has_list) &&
+	    !systeminfo_os_name(value);
+}
+
+/* Whether such a line is read as text as well.  A logon server is no host that
+ * was asked. */
+static bool
+is_text(const struct systeminfo_report *s, struct span line, struct span value,
+    unsigned is)
+{
+	if ((is & LABEL_UPDATES) != 0)
+		return true;
+	return (is & (LABEL_HOST | LABEL_HOTFIXES)) == 0 && !s->row &&
+	    value.n != 0 && !span_starts(value, SPAN("\\\\")) &&
+	    is_other(s, line, value);
 }
 
 /* A line with a label of its own. */
@@ -696,7 +764,8 @@ take_property(struct systeminfo_report *s, const struct line *line,
     struct pair pair, unsigned is)
 {
 	begin_block(s, true, line->number);
-	if ((is & LABEL_UPDATES) != 0)
+	note_column(s, line->s, pair.value);
+	if (is_text(s, line->s, pair.value, is))
 		reading_text_beside(s->reading, line);
 	else if ((is & LABEL_HOTFIXES) == 0)
 		reading_updates(s->reading, line);
@@ -757,7 +826,7 @@ void
 systeminfo_report_row(struct systeminfo_report *s)
 {
 	end_block(s);
-	s->gap = true;
+	s->gap = s->row = true;
 	s->nlast = 0;
 }
 

@@ -575,3 +575,41 @@ ND01 and ND02 have the same update.
 ND01 and ND02 have the same update.
 @stderr
 @status 0
+
+@case lines with a label around a report of systeminfo that are none of its own
+@cmd
+report() { printf '\n%-26s %s\n' 'Host Name:' $1 'OS Name:' 'Microsoft Windows Server 2022 Standard' 'OS Version:' '10.0.20348 N/A Build 20348' 'Registered Organization:' N/A 'Virtual Memory: Max Size:' '5,503 MB' 'Logon Server:' '\\DC01' 'Hotfix(s):' '1 Hotfix(s) Installed.' '' '[01]: KB4000001' 'Network Card(s):' '1 NIC(s) Installed.' '' '[01]: Hyper-V Network Adapter' '' '      Status:          Media disconnected'
+printf 'Hyper-V Requirements:      A hypervisor has been detected. Features required for Hyper-V will not be displayed.\n'; }
+plain() { sed -E 's/: +/: /; s/^ +/  /'; }
+try() {
+	report ND01 >ND01.txt; (echo "$1"; report ND02) >ND02.txt; kbdiff cluster --brief ND01.txt ND02.txt >out 2>&1; r=$?
+	(report ND02; echo; echo "$1") >ND02.txt; kbdiff cluster --brief ND01.txt ND02.txt >out 2>&1; r=$r$?
+	report ND01 | plain >ND01.txt; (report ND02; echo "$1") | plain >ND02.txt; kbdiff cluster --brief ND01.txt ND02.txt >out 2>&1; r=$r$?
+	(report ND01; report ND02; echo "  $1") >ND01.txt; kbdiff cluster --brief ND01.txt >out 2>&1; r=$r$?
+	echo "$r $1"
+}
+for l in 'ND03: nothing' 'ND03: 0x800706BA' 'Return code: 5' 'Outcome: failed' 'Hosts: 3, ok: 2, failed: 1' 'Redémarrage en attente: oui' 'Abgebrochen: ja' 'Note: the list was cut' 'Liste: unvollständig' 'Server: ND03'; do try "$l"; done
+for l in 'Return code: 0' 'Errors: none' 'From: Anna Miller' 'Date: 10/20/2023 10:00' 'Ticket: INC0012345' 'Cluster: DAG1' 'Partner: ND01' 'Site: B02' 'Server: ND02' 'Made by: ADM01'; do try "$l"; done
+@stdout
+1111 ND03: nothing
+1111 ND03: 0x800706BA
+1111 Return code: 5
+1111 Outcome: failed
+1111 Hosts: 3, ok: 2, failed: 1
+1111 Redémarrage en attente: oui
+2111 Abgebrochen: ja
+1111 Note: the list was cut
+1111 Liste: unvollständig
+1111 Server: ND03
+0000 Return code: 0
+0000 Errors: none
+0000 From: Anna Miller
+0000 Date: 10/20/2023 10:00
+0000 Ticket: INC0012345
+0000 Cluster: DAG1
+0000 Partner: ND01
+0000 Site: B02
+0000 Server: ND02
+0000 Made by: ADM01
+@stderr
+@status 0

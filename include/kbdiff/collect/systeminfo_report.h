@@ -3,8 +3,9 @@
  * (kbdiff-formats(5), systeminfo).
  *
  * A report is a run of "Label: value" lines.  Its host, OS name and OS version
- * come first and follow one another.  The hotfix list is the value with
- * indexed lines below it most of which have the shape of an update's id;
+ * come first and follow one another.  Its values stand in one column: a line
+ * with a value elsewhere is somebody else's text.  The hotfix list is the value
+ * with indexed lines below it most of which have the shape of an update's id;
  * processors and network cards look alike but for that.
  *
  * The importers of systeminfo's three shapes share it: a row of CSV or of a
@@ -75,6 +76,10 @@ struct systeminfo_report {
 	size_t		 label_indent;
 	bool		 label_indent_known;
 	bool		 gap;		/* the line above is no label */
+	bool		 row;		/* its lines are cells of a row */
+	/* How many characters stand before each value; 0: they stand in no
+	 * column. */
+	size_t		 column;
 
 	/* The report that is being read. */
 	bool		 begun, has_list;
