@@ -14,6 +14,7 @@ struct fault {
 	const char	*noun, *nouns;	/* NULL: of the hosts */
 	const char	*one, *many;
 	bool		 of_state;	/* behind which stands of what */
+	const char	*each;		/* of several hosts, instead; or NULL */
 };
 
 #define LIST	"list", "lists"
@@ -263,7 +264,7 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 			return (struct fault){ LIST, "leaves open whether",
 			    "leave open whether", true };
 		return (struct fault){ "lists", "lists", "disagree",
-		    "disagree" };
+		    "disagree", .each = "each has lists that disagree" };
 	case REASON_FACTS_END:
 		return result_cover(r->result, row, host, a).reason ==
 		    COVER_HOTPATCHED ? (struct fault){ NULL, NULL,
@@ -357,6 +358,10 @@ doubt_text_cause(const struct report *r, const struct host_set *hosts,
 	if (cause.one == NULL)
 		return SPAN_NONE;
 	strbuf_begin(&s);
+	if (!one && cause.each != NULL) {
+		out_printf(&s.out, ": %s", cause.each);
+		return strbuf_end(&s, a);
+	}
 	if (cause.noun == NULL)
 		out_str(&s.out, ", because ");
 	else

@@ -525,6 +525,7 @@ say_all_in_doubt(struct verdict_making *m)
 	    HOST_TEXT_NAMES);
 	out_str(m->o, m->nodes.n == 2 ? " may both lack " : " may lack ");
 	update_text_count(m->o, n);
+	out_span(m->o, doubt_text_cause(m->r, &m->nodes, m->arena));
 }
 
 void

@@ -115,7 +115,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
@@ -126,7 +126,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 @stderr
 1.txt:7: warning: listed, but perhaps not installed: KB5031361; see "KB5031361 failed on B." [CONTRADICTED]
 2.txt:7: warning: listed, but perhaps not installed: KB5031361; see "B: KB5031361 ist fehlgeschlagen und wurde zurückgesetzt" [CONTRADICTED]
@@ -1747,8 +1747,8 @@ try 'Last backup: never'
 1 1 EX02 is one month behind.: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 1 EX02 is out of date: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 1 EX02: outdated: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-1 1 Patch status: red: EX01 and EX02 may both lack 1 update.
-1 1 Compliance: amber: EX01 and EX02 may both lack 1 update.
+1 1 Patch status: red: EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
+1 1 Compliance: amber: EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 1 2 Last patched: never: 
 
 0 0 EX02 is up to date: EX01 and EX02 have the same update.

@@ -588,7 +588,7 @@ B,KB938398
 @cmd
 kbdiff cluster a1.csv a2.csv b1.csv b2.csv
 @stdout
-A and B may both lack 2 updates.
+A and B may both lack 2 updates: each has lists that disagree.
 
   KB938397    A and B may lack it
             in only one of the lists of A and B

@@ -575,9 +575,9 @@ B,KB4000001,0
 @cmd
 for f in a.csv b.json c.txt d.csv; do kbdiff cluster --brief $f; done
 @stdout
-A and B may both lack 2 updates.
-A and B may both lack 1 update.
-A and B may both lack 1 update.
+A and B may both lack 2 updates: the lists of A and B leave open whether they are installed.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
 a.csv:2: warning: unknown install state: "0" of KB4000001 [NO_STATE]
@@ -632,9 +632,9 @@ c.csv: warning: unknown install state: a column says no for KB4000002, and yes f
 A lacks nothing that B has; B may lack 2 updates that A has.
 B lacks 1 update that A has; A lacks nothing that B has.
 e.csv:3: warning: unknown install state: "o" of KB4000002 [NO_STATE]
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 f.csv:2: warning: unknown install state: "x" of KB4000001 [NO_STATE]
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 @stderr
 @status 1
 
@@ -709,7 +709,7 @@ Count: 1 1 0 0
 Host count: 1 1 0 0 
 Part: 0 0 0 0 
 Description: 0 0 0 0 
-EX01 and EX02 may both lack 1 update.
+EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 EX02 lacks nothing that EX01 has; EX01 may lack 1 update that EX02 has.
 @stderr
 a.txt:3: warning: unknown install state: "1 of 2" of KB5031361 [NO_STATE]

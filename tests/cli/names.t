@@ -181,9 +181,10 @@ B,KB4000002
 for f in f g; do kbdiff cluster --brief $f; done
 kbdiff cluster f
 @stdout
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 A lacks nothing that B has; B may lack 1 update that A has.
-A and B may both lack 1 update.
+A and B may both lack 1 update: the lists of A and B leave open whether it is
+installed.
 
 In doubt
   A  f/missing.csv (get-hotfix-csv): the list is filtered: missing

@@ -21,7 +21,7 @@ printf '2023-10-11 install of KB4000002 failed: 0x80070643\n' | try EX02.log
 @stdout
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 mail.txt
-EX01 and EX02 may both lack 1 update.
+EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 1 change.txt
 EX01 and EX02 have the same 2 updates.
 0 change.txt
@@ -335,8 +335,8 @@ echo; try s.txt 'KB5031361 on 2 of 2 hosts\n'
 try s.txt 'KB5031361 is step 1 of 2 of the change\n'
 try s.csv 'CSName,HotFixID,Count,Coverage\nEX01,KB5031361,1,100%%\nEX01,KB5012170,1,\n'
 @stdout
-1 EX01 and EX02 may both lack 2 updates.
-1 EX01 and EX02 may both lack 1 update.
+1 EX01 and EX02 may both lack 2 updates: the lists of EX01 and EX02 leave open whether they are installed.
+1 EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 1 The nodes agree as far as their lists go; d/s.txt was left out.
 1 s may lack 1 update that the other 2 nodes have: the list of s leaves open whether it is installed.
 
@@ -382,8 +382,8 @@ done
 What does KB4000001 do? A and B have the same update.
 What is KB4000001? A and B have the same update.
 Was macht KB4000001? A and B have the same update.
-What about KB4000001? A and B may both lack 1 update.
-What does KB4000001 do on EX02? It is missing. A and B may both lack 1 update.
-Is KB4000001 installed? A and B may both lack 1 update.
+What about KB4000001? A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+What does KB4000001 do on EX02? It is missing. A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+Is KB4000001 installed? A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 @stderr
 @status 0

@@ -106,7 +106,7 @@ The nodes agree as far as their lists go, but the lists of A and B are in doubt:
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
-A and B may both lack 2 updates.
+A and B may both lack 2 updates: the lists of A and B leave open whether they are installed.
 1
 2
 The nodes agree as far as their lists go, but the export of another host may have failed.
@@ -289,7 +289,7 @@ python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in *.xlsx; do kbdiff cluster --brief $f 2>&1; echo "$? $f"; done
 @stdout
 01.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB4000002; see "Missing updates" [CONTRADICTED]
-EX01 and EX02 may both lack 1 update.
+EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 1 01.xlsx
 02.xlsx[Notes]:2: warning: listed, but perhaps not installed: KB4000002; see "Missing updates on EX02" [CONTRADICTED]
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
@@ -307,10 +307,10 @@ The nodes agree as far as their lists go, but the export of another host may hav
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 1 06.xlsx
 07.xlsx[Notes]:2: warning: listed, but perhaps not installed: 4 updates; see "reboot pending" [CONTRADICTED]
-EX01 and EX02 may both lack 2 updates.
+EX01 and EX02 may both lack 2 updates: the lists of EX01 and EX02 leave open whether they are installed.
 1 07.xlsx
 08.xlsx[Notes]:1: warning: listed, but perhaps not installed: 4 updates; see "Failed hosts" [CONTRADICTED]
-EX01 and EX02 may both lack 2 updates.
+EX01 and EX02 may both lack 2 updates: the lists of EX01 and EX02 leave open whether they are installed.
 1 08.xlsx
 EX01 and EX02 have the same 2 updates.
 0 09.xlsx

@@ -1383,12 +1383,12 @@ kbdiff cluster --brief t.csv
 0 Result:S_OK: A and B have the same update.
 0 Result:orcSucceeded: A and B have the same update.
 0 Compliance:100%: A and B have the same update.
-1 Compliance:50%: A and B may both lack 1 update.
-1 Result:0x80070005: A and B may both lack 1 update.
+1 Compliance:50%: A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+1 Result:0x80070005: A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 1 Result:3010: Nothing could be compared.
-1 Status:Not complete: A and B may both lack 1 update.
-1 Status:Installed (reboot required): A and B may both lack 1 update.
-1 Status:Reopened: A and B may both lack 1 update.
+1 Status:Not complete: A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+1 Status:Installed (reboot required): A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
+1 Status:Reopened: A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 0 UpToDate:False: A and B have the same update.
 A and B have the same update.
 @stderr

@@ -600,7 +600,7 @@ Pending2.xlsx: EX01 and EX02 have the same update.
 Required1.xlsx: EX01 and EX02 have the same update.
 Required2.xlsx: EX01 and EX02 have the same update.
 Rolled back1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-row.xlsx: EX01 and EX02 may both lack 1 update.
+row.xlsx: EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 text.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0
