@@ -69,14 +69,17 @@ read_list(struct list_builder *in, const struct list_slot *l,
 		c->all[k].rows = 0;
 	}
 	for (size_t i = 0; i < l->n; i++) {
+		if ((row_cache_traits(in->cached_rows, l->cached_rows[i]) &
+		    TRAITS_OWN) == 0)
+			continue;
 		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
-		of = (row->told & TRAITS_OWN) == 0 ? NULL : column_of(c, row);
+		of = column_of(c, row);
 		if (of == NULL)
 			continue;
 		of->says |= row->told & TRAITS_OWN;
 		of->rows++;
-		of->ticks &= (row->told & TRAIT_OWN_YES) == 0 ||
-		    own_column_ticks(cell_of(row));
+		of->ticks = of->ticks && ((row->told & TRAIT_OWN_YES) == 0 ||
+		    own_column_ticks(cell_of(row)));
 	}
 }
 
@@ -113,6 +116,7 @@ static bool
 is_no(const struct own_column *of)
 {
 	return (of->says_all & TRAIT_OWN_YES) != 0 &&
+	    (of->says_all & TRAIT_OWN_NO) != 0 &&
 	    (of->says_all & TRAIT_OWN_NUMBER) == 0 &&
 	    (of->parts || !of->of_hosts);
 }
@@ -186,12 +190,28 @@ settle(struct list_builder *in, struct list_slot *l, struct own_columns *c)
 	}
 }
 
+/* Whether anything may be open at all. */
+static bool
+may_say_no(const struct list_builder *in, const struct own_columns *c)
+{
+	for (size_t k = 0; k < c->n; k++)
+		if (is_no(&c->all[k]) || (c->all[k].ticks &&
+		    c->all[k].says_all == TRAIT_OWN_YES))
+			return true;
+	for (size_t i = 0; i < in->nlists; i++)
+		if (has_own(in, in->lists[i], TRAIT_OWN_UNDONE))
+			return true;
+	return false;
+}
+
 void
 list_own_settle(struct list_builder *in)
 {
 	struct own_columns c = { .n = 0 };
 
 	read_all(in, &c);
+	if (!may_say_no(in, &c))
+		return;
 	for (size_t i = 0; i < in->nlists; i++)
 		if (has_own(in, in->lists[i], TRAITS_OWN))
 			settle(in, in->lists[i], &c);

@@ -3,45 +3,67 @@
 #include "own_column_name.h"
 
 /* What may be so or not wherever an update is: stems, and words. */
+static const struct span stems_of_update[] = {
+	SPAN("boot"), SPAN("restart"), SPAN("neustart"),
+	SPAN("demarrage"), SPAN("d\xc3\xa9marrage"), SPAN("secur"),
+	SPAN("sicherheit"), SPAN("critical"), SPAN("kritisch"),
+	SPAN("importan"), SPAN("wichtig"), SPAN("moderate"),
+	SPAN("mandatory"), SPAN("optional"), SPAN("recommend"),
+	SPAN("superse"), SPAN("replac"), SPAN("uninstall"),
+	SPAN("remov"), SPAN("hidden"), SPAN("approv"), SPAN("beta"),
+	SPAN("preview"), SPAN("eula"), SPAN("licen"),
+	SPAN("download"), SPAN("express"), SPAN("cumulative"),
+	SPAN("rollup"), SPAN("requir"), SPAN("expire"),
+	SPAN("declin"), SPAN("available"), SPAN("exploit"),
+	SPAN("urgent"), SPAN("virtual"), SPAN("cluster"),
+	SPAN("backup"), SPAN("support"), SPAN("latest"),
+	SPAN("internet"), SPAN("extern"), SPAN("intern"),
+};
+static const struct span words_of_update[] = {
+	SPAN("need"), SPAN("needed"), SPAN("needs"), SPAN("auto"),
+	SPAN("automatic"), SPAN("automatically"), SPAN("manual"),
+	SPAN("known"), SPAN("except"), SPAN("exception"),
+	SPAN("net"), SPAN("dotnet"), SPAN("band"), SPAN("oob"),
+	SPAN("lcu"), SPAN("ssu"), SPAN("esu"), SPAN("msu"),
+	SPAN("cve"), SPAN("kev"), SPAN("rce"), SPAN("zero"),
+	SPAN("0day"), SPAN("core"), SPAN("driver"), SPAN("firmware"),
+	SPAN("x64"), SPAN("x86"), SPAN("amd64"), SPAN("arm64"),
+	SPAN("64bit"), SPAN("32bit"), SPAN("windows"), SPAN("win7"),
+	SPAN("win8"), SPAN("win10"), SPAN("win11"), SPAN("w10"),
+	SPAN("w11"), SPAN("exchange"), SPAN("sql"), SPAN("office"), SPAN("iis"),
+	SPAN("edge"), SPAN("sharepoint"), SPAN("hyper"),
+	SPAN("azure"), SPAN("dmz"), SPAN("domain"), SPAN("browse"),
+	SPAN("user"), SPAN("bundle"), SPAN("disclosed"),
+	SPAN("breaking"), SPAN("safe"), SPAN("downtime"),
+	SPAN("signed"), SPAN("wsus"), SPAN("sccm"), SPAN("mecm"),
+	SPAN("intune"), SPAN("new"), SPAN("duplicate"),
+	SPAN("changed"), SPAN("cached"), SPAN("hotpatch"),
+	SPAN("feature"), SPAN("defender"), SPAN("monthly"),
+	SPAN("weekly"), SPAN("quality"), SPAN("ltsc"), SPAN("eol"),
+	SPAN("legacy"), SPAN("public"), SPAN("visible"),
+	SPAN("default"), SPAN("permanent"), SPAN("persistent"),
+	SPAN("scripted"), SPAN("silent"), SPAN("interactive"),
+	SPAN("relevant"), SPAN("patchable"), SPAN("sox"), SPAN("pci"),
+};
+
 static bool
 is_of_update(struct span name)
 {
-	static const struct span stems[] = {
-		SPAN("boot"), SPAN("restart"), SPAN("neustart"),
-		SPAN("demarrage"), SPAN("d\xc3\xa9marrage"), SPAN("secur"),
-		SPAN("sicherheit"), SPAN("critical"), SPAN("kritisch"),
-		SPAN("importan"), SPAN("wichtig"), SPAN("moderate"),
-		SPAN("mandatory"), SPAN("optional"), SPAN("recommend"),
-		SPAN("supersed"), SPAN("replac"), SPAN("uninstall"),
-		SPAN("remov"), SPAN("hidden"), SPAN("approv"), SPAN("beta"),
-		SPAN("preview"), SPAN("eula"), SPAN("licen"),
-		SPAN("download"), SPAN("express"), SPAN("cumulative"),
-		SPAN("rollup"), SPAN("requir"), SPAN("expire"),
-		SPAN("declin"), SPAN("available"), SPAN("exploit"),
-		SPAN("urgent"), SPAN("virtual"), SPAN("cluster"),
-		SPAN("backup"), SPAN("support"), SPAN("latest"),
-		SPAN("internet"), SPAN("extern"), SPAN("intern"),
-	}, words[] = {
-		SPAN("need"), SPAN("needed"), SPAN("needs"), SPAN("auto"),
-		SPAN("automatic"), SPAN("automatically"), SPAN("manual"),
-		SPAN("known"), SPAN("except"), SPAN("exception"),
-		SPAN("net"), SPAN("dotnet"), SPAN("band"), SPAN("oob"),
-		SPAN("lcu"), SPAN("ssu"), SPAN("esu"), SPAN("msu"),
-		SPAN("cve"), SPAN("kev"), SPAN("rce"), SPAN("zero"),
-		SPAN("0day"), SPAN("core"), SPAN("driver"), SPAN("firmware"),
-		SPAN("x64"), SPAN("x86"), SPAN("amd64"), SPAN("arm64"),
-		SPAN("64bit"), SPAN("32bit"), SPAN("windows"), SPAN("win7"),
-		SPAN("win8"), SPAN("win10"), SPAN("win11"), SPAN("w10"),
-		SPAN("w11"), SPAN("2008"), SPAN("2012"), SPAN("2012r2"),
-		SPAN("2016"), SPAN("2019"), SPAN("2022"), SPAN("2025"),
-		SPAN("exchange"), SPAN("sql"), SPAN("office"), SPAN("iis"),
-		SPAN("edge"), SPAN("sharepoint"), SPAN("hyper"),
-		SPAN("azure"), SPAN("dmz"), SPAN("domain"), SPAN("browse"),
-		SPAN("user"), SPAN("bundle"),
+	static const struct span doing[] = {
+		/* "Monthly patch done" */
+		SPAN("done"), SPAN("deployed"), SPAN("rolled"),
+		SPAN("rollout"), SPAN("installed"), SPAN("applied"),
+		SPAN("patched"), SPAN("complete"), SPAN("ok"),
+		SPAN("finished"), SPAN("erledigt"),
+	}, servers[] = {
+		/* but "March 2022" */
+		SPAN("server 20"), SPAN("server20"), SPAN("win20"),
+		SPAN("ws20"),
 	};
 
-	return SPAN_ANY(name, stems, span_holdsi) ||
-	    NAME_WORDS_ANY(name, words);
+	return SPAN_ANY(name, stems_of_update, span_holdsi) ||
+	    ((SPAN_ANY(name, servers, span_holdsi) || NAME_WORDS_ANY(name,
+	    words_of_update)) && !NAME_WORDS_ANY(name, doing));
 }
 
 static bool
@@ -76,7 +98,9 @@ is_of_work(struct span name)
 		SPAN("tested"), SPAN("getestet"), SPAN("documented"),
 		SPAN("dokumentiert"), SPAN("ticket"), SPAN("incident"),
 		SPAN("jira"), SPAN("cab"), SPAN("reviewed"), SPAN("notified"),
-		SPAN("announced"), SPAN("informed"),
+		SPAN("announced"), SPAN("informed"), SPAN("review"),
+		SPAN("audit"), SPAN("audited"), SPAN("emailed"),
+		SPAN("mailed"), SPAN("communicated"),
 	};
 
 	return NAME_WORDS_ANY(name, of);

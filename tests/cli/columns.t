@@ -984,13 +984,13 @@ h.md: warning: unknown install state: "Type: Available" of KB4000002, and not of
 @case columns of two words that are about the update, the host or something else
 @cmd
 printf 'CSName,HotFixID\nA,KB4000001\nA,KB4000002\n' > g.csv
-for h in Important Optional Security 'Server Core' Superseded IsMandatory Hidden BetaXX SSU 'Windows 11' x64; do
+for h in Important Optional Security 'Server Core' Superseded IsMandatory Hidden BetaXX SSU 'Windows 11' x64 'Via WSUS' Signed Breaking Quality Patchable; do
 	for v in True,False 1,0 yes,no x,; do
 		printf "CSName,HotFixID,$h\nB,KB4000001,%s\nB,KB4000002,%s\n" "${v%,*}" "${v#*,}" > b.csv
 		kbdiff --brief g.csv b.csv > out 2>&1 || echo "$h $v: $(cat out)"
 	done
 done
-for c in 'Ring 0 1' 'Attempts 1 0' 'Deployment WSUS manual' 'Ticket closed open' 'Tested yes no' 'IsLatest True False' 'Unnamed:\x200 0 1'; do
+for c in 'Monthly\x20patch\x20done yes no' 'March\x202025 1 0' 'Ring 0 1' 'Attempts 1 0' 'Deployment WSUS manual' 'Ticket closed open' 'Tested yes no' 'IsLatest True False' 'Unnamed:\x200 0 1'; do
 	set -- $c
 	printf "CSName,HotFixID,$1\nB,KB4000001,$2\nB,KB4000002,$3\n" > b.csv
 	kbdiff --brief g.csv b.csv > out 2>&1 || echo "$c: $(cat out)"
@@ -999,6 +999,10 @@ for r in 'A,KB4000001,yes\nA,KB4000002,yes\nB,KB4000001,no\nB,KB4000002,no' 'A,K
 	printf "CSName,HotFixID,Zone\n$r\n" > c.csv; kbdiff cluster --brief c.csv
 done
 @stdout
+Monthly\x20patch\x20done yes no: b.csv: warning: unknown install state: "Monthly patch done: no" of KB4000002, and not of other updates [NO_STATE]
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
+March\x202025 1 0: b.csv: warning: unknown install state: "March 2025: 0" of KB4000002, and not of other updates [NO_STATE]
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
