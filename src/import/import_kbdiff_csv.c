@@ -385,11 +385,11 @@ take_added(const struct shape_csv *t, struct entry_in *row)
 	while (row->state == STATE_INSTALLED && shape_csv_unknown(t, &field,
 	    &name, &value)) {
 		column = state_column_of(name);
-		if (column == STATE_COLUMN_COUNT && own_column_says(name,
-		    value) != OWN_AGAINST)
+		if (column == STATE_COLUMN_COUNT) {
+			own_column_keep(&row->own_cell, &row->own_name, name,
+			    value);
 			continue;
-		if (column == STATE_COLUMN_COUNT)
-			column = STATE_COLUMN_OWN;
+		}
 		switch (state_column_read(column, value, &state)) {
 		case STATE_SAID_IT:
 		case STATE_SAID_UNKNOWN:
@@ -400,6 +400,12 @@ take_added(const struct shape_csv *t, struct entry_in *row)
 		default:
 			break;
 		}
+	}
+	row->own = own_column_says(row->own_name, row->own_cell);
+	if (row->state == STATE_INSTALLED && row->own == OWN_AGAINST) {
+		row->state = STATE_UNKNOWN;
+		row->checked = true;
+		row->said = row->own_cell;
 	}
 }
 

@@ -962,8 +962,10 @@ PatchDay : True
 | KB4000003 | Installed |
 @cmd
 for f in a.csv b.csv c.txt d.txt e.html f.json g.xml h.md; do kbdiff --brief g.csv B=$f; done
+kbdiff list -f csv g.csv | sed '1s/$/,PROD/;2,$s/$/,yes/;3s/yes$/no/;2,$s/^A/B/' > i.csv; kbdiff --brief g.csv i.csv
 @stdout
 B lacks 1 update that A has; A lacks nothing that B lists.
+B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
@@ -979,6 +981,7 @@ e.html: warning: unknown install state: "Unnamed: 2: blank" of KB4000002, and no
 f.json: warning: unknown install state: "waveTwo: false" of KB4000002, and not of other updates [NO_STATE]
 g.xml: warning: unknown install state: "PatchNight: false" of KB4000002, and not of other updates [NO_STATE]
 h.md: warning: unknown install state: "Type: Available" of KB4000002, and not of other updates [NO_STATE]
+i.csv: warning: unknown install state: "PROD: no" of KB4000002, and not of other updates [NO_STATE]
 @status 1
 
 @case columns of two words that are about the update, the host or something else
