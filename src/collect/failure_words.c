@@ -152,7 +152,8 @@ static const struct span fails[] = {
 	SPAN("n\xc3\xa3o foi poss\xc3\xadvel"),
 	SPAN("n\xc3\xa3o est\xc3\xa1 dispon\xc3\xadvel"),
 	SPAN("n\xc3\xa3o encontrado"), SPAN("sem resposta"),
-	SPAN("errore"), SPAN("negato"), SPAN("impossibile"),
+	SPAN("errore"), SPAN("errori"), SPAN("errores"), SPAN("erros"),
+	SPAN("negato"), SPAN("impossibile"),
 	SPAN("non disponibile"), SPAN("non riuscit*"), SPAN("non trovato"),
 	SPAN("nessuna risposta"), SPAN("fallito"),
 	/* Dutch, Scandinavian, Polish, Czech, Hungarian, Turkish, Finnish */
@@ -250,13 +251,14 @@ static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(reach);
 static _Thread_local struct word_buckets of_none = WORD_BUCKETS(none);
 static _Thread_local struct word_buckets of_failure = WORD_BUCKETS(fails);
 
-static bool
-holds_word(struct span s, struct word_buckets *words)
+/* The end of the first of these words from s.p[from] on, or 0. */
+static size_t
+find_word(struct span s, size_t from, struct word_buckets *words)
 {
 	unsigned number;
 	struct span word;
 
-	for (size_t at = 0; at + 1 < s.n; at++) {
+	for (size_t at = from; at + 1 < s.n; at++) {
 		number = word_buckets_first(words, s.p[at]);
 		while (number != 0) {
 			word = word_buckets_next(words, &number);
@@ -266,10 +268,17 @@ holds_word(struct span s, struct word_buckets *words)
 			if (!may_begin(s, at))
 				break;
 			if (stands_at(s, at, word))
-				return true;
+				return at + word.n - (word.p[word.n - 1] ==
+				    '*');
 		}
 	}
-	return false;
+	return 0;
+}
+
+static bool
+holds_word(struct span s, struct word_buckets *words)
+{
+	return find_word(s, 0, words) != 0;
 }
 
 /* A command, or a piece of a script, that says what to do about failures. */
@@ -341,6 +350,94 @@ begins_with_word(struct span s, const struct span *words, size_t n,
 			return true;
 		}
 	return false;
+}
+
+/* Whether one of these words stands anywhere; *end: behind it. */
+static bool
+find_any(struct span small, const struct span *words, size_t n, size_t *end)
+{
+	for (size_t at = 0; at < small.n; at++)
+		if (may_begin(small, at) && begins_with_word(span_from(small,
+		    at), words, n, end)) {
+			*end += at;
+			return true;
+		}
+	return false;
+}
+
+/* "failed", and nothing that it says of something else: "failed on EX01", but
+ * not "failed updates". */
+static bool
+ends_clause(struct span small, size_t end)
+{
+	static const struct span behind[] = {
+		SPAN("with"), SPAN("at"), SPAN("on"), SPAN("in"), SPAN("after"),
+		SPAN("mit"), SPAN("bei"), SPAN("nach"), SPAN("am"),
+		SPAN("avec"), SPAN("con"),
+	};
+	struct span rest;
+	size_t n;
+
+	while (end < small.n && goes_on(small, end))
+		end++;
+	rest = span_trim(span_from(small, end));
+	return rest.n == 0 || !byte_of_word(rest.p[0]) || begins_with_word(
+	    rest, behind, sizeof behind / sizeof *behind, &n);
+}
+
+/* What runs, and says of itself how it went. */
+static const struct span runs[] = {
+	SPAN("job"), SPAN("script"), SPAN("task"), SPAN("build"),
+	SPAN("step"), SPAN("run"), SPAN("pipeline"), SPAN("playbook"),
+	SPAN("process"), SPAN("workflow"), SPAN("batch"),
+	SPAN("collector"), SPAN("collection"), SPAN("execution"),
+	SPAN("skript"), SPAN("auftrag"), SPAN("aufgabe"),
+	SPAN("ausf\xc3\xbchrung"), SPAN("lauf"), SPAN("t\xc3\xa2""che"),
+	SPAN("traitement"), SPAN("tarea"), SPAN("trabajo"),
+	SPAN("proceso"), SPAN("processo"), SPAN("tarefa"),
+	SPAN("taak"),
+};
+
+/* By these it says so, whatever it is; "updates with errors" are no run. */
+static const struct span occurs[] = {
+	SPAN("occurred"), SPAN("encountered"), SPAN("aufgetreten"),
+	SPAN("ended with"), SPAN("finished with"), SPAN("completed with"),
+	SPAN("mit fehlern beendet"), SPAN("mit fehlern abgeschlossen"),
+	SPAN("s'est produite"), SPAN("s\xe2\x80\x99""est produite"),
+	SPAN("se sont produites"), SPAN("termin\xc3\xa9 avec"),
+	SPAN("se ha producido"), SPAN("se produjo"),
+	SPAN("terminado con"), SPAN("finalizado con"), SPAN("ocorreu"),
+	SPAN("conclu\xc3\xad""do com"), SPAN("si \xc3\xa8 verificato"),
+	SPAN("terminato con"), SPAN("completato con"), SPAN("opgetreden"),
+	SPAN("voltooid met"),
+};
+
+/* "Script to find errors" */
+static const struct span joins[] = {
+	SPAN("to"), SPAN("if"), SPAN("that"), SPAN("which"),
+	SPAN("for"), SPAN("when"), SPAN("zum"), SPAN("wenn"),
+	SPAN("pour"), SPAN("para"),
+};
+
+/* What a script says of itself: "Job finished with status FAILED",
+ * "1 error(s) occurred". */
+static bool
+is_of_run(struct span small)
+{
+	size_t end, at, n;
+
+	if (find_any(small, services, sizeof services / sizeof *services,
+	    &end) || find_any(small, products, sizeof products /
+	    sizeof *products, &end))
+		return false;
+	if (find_any(small, occurs, sizeof occurs / sizeof *occurs, &end))
+		return true;
+	if (!find_any(small, runs, sizeof runs / sizeof *runs, &end))
+		return false;
+	at = find_word(small, end, &of_failure);
+	return at != 0 && ends_clause(small, at) && !find_any(span_from(
+	    span_upto(small, at), end), joins, sizeof joins / sizeof
+	    *joins, &n);
 }
 
 /* "Users report errors when they open OWA on EX02.", "EX02 shows certificate
@@ -633,7 +730,8 @@ failure_words_read(struct span line, struct span *host)
 	    (!host_in_text_is(label) && is_of_users(small)))
 		return FAILURE_NONE;
 	*host = host_in_text_first(line, &words);
-	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0) ?
+	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0 ||
+	    is_of_run(small)) ?
 	    FAILURE_LIKELY : FAILURE_NONE;
 }
 

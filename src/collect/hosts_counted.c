@@ -14,7 +14,8 @@
 static const struct span hosts[] = {
 	SPAN("hosts"), SPAN("servers"), SPAN("computers"), SPAN("machines"),
 	SPAN("nodes"), SPAN("systems"), SPAN("targets"), SPAN("endpoints"),
-	SPAN("rechner"), SPAN("knoten"), SPAN("systeme"), SPAN("serveurs"),
+	SPAN("rechner"), SPAN("rechnern"), SPAN("servern"), SPAN("knoten"),
+	SPAN("systeme"), SPAN("systemen"), SPAN("serveurs"),
 	SPAN("ordinateurs"), SPAN("servidores"), SPAN("equipos"),
 };
 
@@ -26,7 +27,8 @@ static const struct span done[] = {
 	SPAN("total"), SPAN("count"), SPAN("number"), SPAN("scope"),
 	SPAN("abgefragt"), SPAN("abgefragte"), SPAN("gepr\xc3\xbc""ft"),
 	SPAN("gescannt"), SPAN("gescannte"),
-	SPAN("cluster"),
+	SPAN("cluster"), SPAN("geantwortet"), SPAN("antworten"),
+	SPAN("r\xc3\xa9pondu"), SPAN("respondido"),
 	SPAN("gesamt"), SPAN("anzahl"), SPAN("interrog\xc3\xa9s"),
 	SPAN("analys\xc3\xa9s"), SPAN("consultados"), SPAN("analizados"),
 };
@@ -35,7 +37,9 @@ static const struct span fillers[] = {
 	SPAN("of"), SPAN("out"), SPAN("von"), SPAN("sur"), SPAN("de"),
 	SPAN("were"), SPAN("have"), SPAN("been"), SPAN("the"), SPAN("in"),
 	SPAN("all"), SPAN("wurden"), SPAN("der"), SPAN("this"), SPAN("a"),
-	SPAN("diesem"), SPAN("im"),
+	SPAN("diesem"), SPAN("im"), SPAN("only"), SPAN("nur"),
+	SPAN("are"), SPAN("has"), SPAN("haben"), SPAN("hat"), SPAN("sind"),
+	SPAN("ont"), SPAN("seulement"), SPAN("han"), SPAN("solo"),
 };
 
 /* One of them; it counts them beside a word for a number. */
@@ -52,6 +56,10 @@ static const struct span stands[] = {
 	SPAN("failed"), SPAN("unreachable"), SPAN("skipped"), SPAN("missing"),
 	SPAN("unavailable"), SPAN("silent"), SPAN("empty"), SPAN("timed"),
 	SPAN("fehlgeschlagen"), SPAN("nicht"), SPAN("not"), SPAN("no"),
+	SPAN("successful"), SPAN("succeeded"), SPAN("success"),
+	SPAN("reachable"), SPAN("alive"), SPAN("completed"), SPAN("done"),
+	SPAN("erfolgreich"), SPAN("erreichbar"), SPAN("joignables"),
+	SPAN("alcanzables"),
 };
 
 /* From 1. */
@@ -117,6 +125,14 @@ take_number(struct counted *c, struct span text, size_t *n)
 	return true;
 }
 
+/* "3 Server" of German are several. */
+static void
+take_host(struct counted *c)
+{
+	c->host = true;
+	c->hosts |= c->numbers != 0 && c->last > 1;
+}
+
 /* What a word is; false: it is none of such lines. */
 static bool
 take_word(struct counted *c, struct span text)
@@ -124,9 +140,12 @@ take_word(struct counted *c, struct span text)
 	if (SPAN_ANY(text, hosts, begins))
 		c->hosts = true;
 	else if (SPAN_ANY(text, host, begins))
-		c->host = true;
-	else if (SPAN_ANY(text, done, begins))
+		take_host(c);
+	else if (SPAN_ANY(text, done, begins) || (c->numbers == 2 && c->of &&
+	    SPAN_ANY(text, stands, begins)))
 		c->done = true;
+	else if (c->numbers == 0 && SPAN_ANY(text, stands, begins))
+		return true;		/* "OK: 2 of 3 hosts" */
 	else if (!SPAN_ANY(text, fillers, begins))
 		return false;
 	else
@@ -153,7 +172,8 @@ take_words(struct counted *c, struct span text)
 		}
 		if (take_number(c, text, &n) || take_number_word(c, text, &n))
 			continue;
-		if (c->parts && c->numbers > 1)
+		if (c->parts && c->numbers > 1 && !SPAN_ANY(text, fillers,
+		    begins))
 			return SPAN_ANY(text, stands, begins) || SPAN_ANY(text,
 			    done, begins);
 		if (c->hosts && c->done && c->numbers != 0 &&

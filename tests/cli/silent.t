@@ -613,3 +613,39 @@ for l in 'Return code: 0' 'Errors: none' 'From: Anna Miller' 'Date: 10/20/2023 1
 0000 Made by: ADM01
 @stderr
 @status 0
+
+@case lines around lists by which a job failed, or some of the hosts answered
+@cmd
+table() { printf '\nSource HotFixID\n------ --------\nND01   KB4000001\nND02   KB4000001\n\n'; }
+try() { (echo "$1"; table) >a.txt; kbdiff cluster --brief a.txt >out 2>&1; r=$?; (table; echo "$1") >a.txt; kbdiff cluster --brief a.txt >out 2>&1; echo "$r$? $1"; }
+for l in '2/3 nodes reachable' 'Success: 2 of 3 servers' 'Nur 2 von 3 Servern haben geantwortet' '3 Server gescannt, 2 haben geantwortet' '2 error(s) occurred' 'Une erreur s’est produite' "Une erreur s'est produite" 'Es sind 2 Fehler aufgetreten' 'Skript mit Fehlern beendet' 'The job ended with status: FAILED' 'Task failed at line 12.' 'Pipeline run: failed'; do try "$l"; done
+for l in '2/2 nodes reachable' '2 Server gescannt, 2 haben geantwortet' '2 of 3 disks done' 'Windows Server 2022' '0 error(s) occurred' 'Es ist kein Fehler aufgetreten' 'No errors were encountered' 'Script ended without errors' 'The nightly backup job failed' 'Script to find errors on servers' 'Run the job again if it fails' 'Users say that an error occurred in Outlook' 'Job done, no failures' 'Why did the build fail?'; do try "$l"; done
+@stdout
+11 2/3 nodes reachable
+11 Success: 2 of 3 servers
+11 Nur 2 von 3 Servern haben geantwortet
+11 3 Server gescannt, 2 haben geantwortet
+11 2 error(s) occurred
+11 Une erreur s’est produite
+11 Une erreur s'est produite
+11 Es sind 2 Fehler aufgetreten
+11 Skript mit Fehlern beendet
+11 The job ended with status: FAILED
+11 Task failed at line 12.
+11 Pipeline run: failed
+00 2/2 nodes reachable
+00 2 Server gescannt, 2 haben geantwortet
+00 2 of 3 disks done
+00 Windows Server 2022
+00 0 error(s) occurred
+00 Es ist kein Fehler aufgetreten
+00 No errors were encountered
+00 Script ended without errors
+00 The nightly backup job failed
+00 Script to find errors on servers
+00 Run the job again if it fails
+00 Users say that an error occurred in Outlook
+00 Job done, no failures
+00 Why did the build fail?
+@stderr
+@status 0
