@@ -4,12 +4,11 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/strbuf.h"
-#include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/model/update_id.h"
 #include "json_value.h"
 #include "json_walker.h"
-#include "name_words.h"
 
 void
 json_value_carry(char **text, size_t *size)
@@ -196,23 +195,6 @@ of_state(struct json_walker *w, enum state_column column, json_t *v)
 	    column == STATE_COLUMN_FOUND) ? SPAN("null") : value_of(w, v);
 }
 
-/* Whether a member says that the update is not, or not quite, there. */
-static bool
-is_against(struct span key, struct span text)
-{
-	enum state_column column = state_column_repeated(key);
-	enum state state;
-
-	if (column == STATE_COLUMN_COUNT || text.n == 0)
-		return false;
-	if ((column == STATE_COLUMN_SIGN || column == STATE_COLUMN_NOTE) &&
-	    own_column_pair(text) == OWN_UNDONE)
-		return true;
-	return state_column_read(column, text, &state) == STATE_SAID_IT &&
-	    state != STATE_INSTALLED && state != STATE_SUPERSEDED &&
-	    state != STATE_INAPPLICABLE;
-}
-
 /* The member of an object without an update of its own that says so. */
 static bool
 find_against(struct json_walker *w, json_t *object, struct json_field *found)
@@ -227,7 +209,7 @@ find_against(struct json_walker *w, json_t *object, struct json_field *found)
 		text = span_trim(json_value_scalar(w, v));
 		if (update_id_find(text, &number, 1) != 0)
 			return false;
-		if (any || !is_against(span_of(name), text))
+		if (any || !inside_object_says(span_of(name), text))
 			continue;
 		*found = (struct json_field){ .name = span_of(name),
 		    .value = text };
@@ -242,18 +224,11 @@ static bool
 find_inside(struct json_walker *w, struct span key, json_t *v,
     struct json_field *found)
 {
-	static const struct span others[] = {
-		SPAN("previous"), SPAN("prev"), SPAN("last"), SPAN("old"),
-		SPAN("before"), SPAN("former"), SPAN("supersedes"),
-		SPAN("superseded"), SPAN("replaces"), SPAN("replaced"),
-		SPAN("related"), SPAN("requires"), SPAN("prerequisites"),
-		SPAN("depends"), SPAN("dependencies"), SPAN("bundled"),
-	};
 	json_t *one;
 	size_t i;
 
 	if ((!json_is_object(v) && !json_is_array(v)) ||
-	    NAME_WORDS_ANY(key, others))
+	    !inside_object_is(key))
 		return false;
 	if (json_is_object(v))
 		return find_against(w, v, found);

@@ -1,4 +1,5 @@
 #include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/qfe_entry.h"
@@ -103,7 +104,7 @@ schema_set(const struct schema *schema, struct entry_values *e, int property,
 	else if (property != PROPERTY_NONE)
 		entry_set(e, property, value);
 	else
-		own_column_keep(own, own_name, name, value);
+		inside_object_keep(own, own_name, name, value);
 	if (property == PROPERTY_NONE && schema->title != 0)
 		own_column_keep_title(&e->values[schema->title], name, value);
 }

@@ -8,6 +8,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
 #include "kbdiff/collect/id_cell.h"
+#include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/own_column.h"
 #include "kbdiff/collect/qfe_build.h"
@@ -321,7 +322,7 @@ set_unknown(const struct shape_csv *t, struct qfe_entry *e)
 			own = state_beside_marked;
 			own_name = SPAN_NONE;
 		} else {
-			own_column_keep(&own, &own_name, name, value);
+			inside_object_keep(&own, &own_name, name, value);
 			own_column_keep_title(&e->values[QFE_TITLE], name,
 			    value);
 			flaws |= span_eqi(name, SPAN("CVE"));

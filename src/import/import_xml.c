@@ -14,6 +14,7 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/schema_history.h"
@@ -22,6 +23,7 @@
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
+#include "kbdiff/model/update_id.h"
 
 /* Objects in objects; what is deeper holds nothing of ours. */
 #define DEPTH_MAX	16
@@ -461,10 +463,36 @@ take_record(struct scanner *s, const struct object *o)
 	    SPAN("ErrorRecord"), .number = o->line, .ended = true }, host);
 }
 
+/* A property of an object that is one says of the update that it is not
+ * there. */
+static void
+take_inside(struct scanner *s, const struct object *o)
+{
+	struct object *around = &s->objects[s->depth - 2];
+	uint32_t number;
+
+	if (!inside_object_is(o->name))
+		return;
+	/* It may be an update itself. */
+	for (size_t i = 0; i < o->n; i++)
+		if (update_id_find(o->properties[i].value, &number, 1) != 0)
+			return;
+	for (size_t i = 0; i < o->n; i++)
+		if (inside_object_says(o->properties[i].name,
+		    o->properties[i].value)) {
+			set_property(around, o->properties[i].name,
+			    o->properties[i].value, false);
+			return;
+		}
+}
+
 static void
 end_object(struct scanner *s)
 {
 	struct object *o = innermost(s);
+
+	if (s->depth > 1 && o != NULL && o->name.n != 0)
+		take_inside(s, o);
 
 	if (s->depth == 1 && s->record)
 		take_record(s, o);

@@ -1635,3 +1635,21 @@ A and B have the same 2 updates.
 0 "absent":[]
 @stderr
 @status 0
+
+@case objects in a property of an update, as text and in CliXML
+@cmd
+printf 'CSName,HotFixID\nA,KB4000001\nA,KB4000002\n' > g.csv
+x() { printf '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"><Obj RefId="0"><MS><S N="HotFixID">KB4000001</S></MS></Obj><Obj RefId="1"><MS><S N="HotFixID">KB4000002</S><Obj N="%s" RefId="9"><MS><S N="status">%s</S></MS></Obj></MS></Obj></Objs>' "$1" "$2" > b.xml; kbdiff --brief g.csv B=b.xml > out 2>&1; echo "$? $1 $2"; }
+x details failed; x details ok; x previous failed
+c() { printf 'HotFixID,details\nKB4000001,\nKB4000002,%s\n' "$1" > b.csv; kbdiff --brief g.csv B=b.csv > out 2>&1; echo "$? $1"; }
+c '@{status=failed; code=3}'; c '@{removed=True; code=0}'; c '@{status=ok; code=0}'; c '@{removed=False}'
+@stdout
+1 details failed
+0 details ok
+0 previous failed
+1 @{status=failed; code=3}
+1 @{removed=True; code=0}
+0 @{status=ok; code=0}
+0 @{removed=False}
+@stderr
+@status 0
