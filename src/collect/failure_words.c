@@ -453,7 +453,8 @@ is_of_users(struct span small)
 		SPAN("users"), SPAN("anwender"), SPAN("utilisateurs"),
 		SPAN("usuarios"), SPAN("utenti"), SPAN("gebruikers"),
 		SPAN("owa"), SPAN("outlook"), SPAN("autodiscover"),
-		SPAN("activesync"),
+		SPAN("activesync"), SPAN("fails to start"),
+		SPAN("fail to start"), SPAN("failed to start"),
 	};
 	size_t n;
 

@@ -76,6 +76,7 @@ struct counts {
 	bool	of_thing;	/* "available hosts", "scheduled export" */
 	bool	is_remark;	/* the line is one: what it says of an update */
 	bool	names_update;	/* which it names */
+	bool	of_update;	/* the line names one */
 	struct remark_counts remark;
 };
 
@@ -175,8 +176,16 @@ find_future(struct counts *c, enum title_word kind, bool to)
 static void
 count_other(struct counts *c, struct span word)
 {
+	static const struct span fixes[] = {
+		SPAN("fixes"), SPAN("fixed"), SPAN("resolves"),
+		SPAN("resolved"), SPAN("addresses"), SPAN("behebt"),
+		SPAN("corrige"), SPAN("risolve"),
+	};
 	uint32_t number;
 
+	/* "KB5031361 fixes the print failure" */
+	if (c->of_update && SPAN_ANY(word, fixes, span_eq))
+		c->none_at = c->words;
 	if (c->none_at + 1 == c->words && c->words > 1 && ascii_lower(
 	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
 		c->against++;
@@ -821,14 +830,14 @@ is_failure_code(struct span line)
 bool
 list_title_against(struct span line, bool wanted)
 {
-	struct counts c = { .words = 0 };
+	struct counts c = { .of_update = true };
 
 	count_text(&c, line);
 	return c.against + c.denies != 0 || is_share_of_hosts(line) ||
 	    is_failure_code(line) ||
 	    (wanted && (c.wanted != 0 || is_to_come(&c) || says_remark(
-	    (struct counts){ .is_remark = true, .names_update = true }, line,
-	    true)));
+	    (struct counts){ .is_remark = true, .names_update = true,
+	    .of_update = true }, line, true)));
 }
 
 bool

@@ -533,13 +533,29 @@ is_framed(const struct shape_csv *t)
 	    SPAN("|"));
 }
 
+/* "Regards, John": a blank stands behind each of fewer commas than a row
+ * has. */
+static bool
+is_prose(const struct shape_csv *t, struct span s)
+{
+	size_t n;
+
+	if (t->delim != ',' || t->rec.n >= t->layout.n)
+		return false;
+	for (; (n = span_find(s, ',')) < s.n; s = span_from(s, n + 1))
+		if (n + 2 >= s.n || s.p[n + 1] != ' ')
+			return false;
+	return true;
+}
+
 /* Text that is not to be told from a row by a prompt, but by its words. */
 static bool
 is_words_below(const struct shape_csv *t, const struct line *line)
 {
 	uint32_t number;
 
-	if (t->header_line == 0 || t->rec.n != 1 || t->layout.n < 2)
+	if (t->header_line == 0 || t->layout.n < 2 || (t->rec.n != 1 &&
+	    !is_prose(t, line->s)))
 		return false;
 	return is_framed(t) ? !span_starts(span_trim(line->s), SPAN("+")) &&
 	    update_id_find(line->s, &number, 1) == 0 &&

@@ -1,3 +1,4 @@
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/update_id.h"
@@ -64,7 +65,7 @@ text_below_is(struct span line, bool ended)
 	if (take_word(&rest, &second))
 		return !host_in_text_is(without_signs(first));
 	return ended && (is_closing(without_signs(first)) ||
-	    without_signs(first).n == 0);
+	    without_signs(first).n == 0 || utf8_is_unparted(first.p[0]));
 }
 
 bool

@@ -25,6 +25,8 @@ static const struct span apart[] = {
 	SPAN("images removed"), SPAN("anhang entfernt"), SPAN("bild entfernt"),
 	SPAN("broken server"), SPAN("broken host"), SPAN("broken node"),
 	SPAN("brak b\xc5\x82\xc4\x99""d\xc3\xb3w"),
+	SPAN("todo correcto"), SPAN("todo bien"), SPAN("todo ok"),
+	SPAN("todo en orden"), SPAN("todo instalado"),
 };
 
 /* What may fail beside updates. */

@@ -6,6 +6,7 @@
  * would take, so it is rows and cells alone that are looked for.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
@@ -45,6 +46,10 @@ struct scanner {
 	size_t		 n;
 	bool		 in_row, in_cell;
 	struct html_marks marks;
+	/* Of each column, a cell that reaches into so many rows more. */
+	struct { struct span text; unsigned rows; } spans[CELLS_MAX];
+	struct arena	*spanned;	/* of their text */
+	unsigned	 rowspan;	/* of the cell: 0 is 1 */
 	uint64_t	 row_line;
 
 	const struct schema *schema;		/* of the table */
@@ -529,9 +534,36 @@ end_cell(struct scanner *s)
 	if (s->in_cell && s->n < CELLS_MAX) {
 		text = html_marks_end(&s->marks, html_text(text, s->arena),
 		    in_state(s));
+		if (s->rowspan > 1) {
+			s->spans[s->n].text = arena_dup(s->spanned, text);
+			s->spans[s->n].rows = s->rowspan - 1;
+		}
 		s->cells[s->n++] = text;
 	}
 	s->in_cell = false;
+}
+
+/* Cells of rows above reach into this one, up to where its next cell is. */
+static void
+fill_spans(struct scanner *s)
+{
+	while (s->in_row && s->n < CELLS_MAX && s->spans[s->n].rows != 0) {
+		s->spans[s->n].rows--;
+		s->cells[s->n] = s->spans[s->n].text;
+		s->n++;
+	}
+}
+
+static void
+begin_cell(struct scanner *s, struct span tag)
+{
+	size_t n;
+
+	fill_spans(s);
+	s->in_cell = s->in_row;
+	s->rowspan = (unsigned)span_number(html_attribute(tag,
+	    SPAN("rowspan")), 4, &n);
+	html_marks_cell(&s->marks, tag);
 }
 
 /* Markup inside a cell; some of it breaks the line. */
@@ -555,6 +587,8 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 	int rc = 0;
 
 	end_cell(s);
+	if (s->n != 0)
+		fill_spans(s);
 	if (s->in_row)
 		rc = end_row(s);
 	arena_reset(s->arena);
@@ -566,6 +600,8 @@ take_row_tag(struct scanner *s, struct span tag, uint64_t line)
 	if (html_is_tag(tag, SPAN("/table"))) {
 		end_table(s);
 		end_object(s);
+		memset(s->spans, 0, sizeof s->spans);
+		arena_reset(s->spanned);
 		s->errors = 0;
 		s->reading->summary.n = 0;
 		s->labelled = false;
@@ -657,8 +693,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		take_text(s, tag, line);
 	if (SPAN_ANY(tag, begins_cell, html_is_tag)) {
 		end_cell(s);
-		s->in_cell = s->in_row;
-		html_marks_cell(&s->marks, tag);
+		begin_cell(s, tag);
 	} else if (SPAN_ANY(tag, ends_cell, html_is_tag)) {
 		end_cell(s);
 	} else if (SPAN_ANY(tag, rows, html_is_tag)) {
@@ -741,7 +776,7 @@ static int
 parse(struct reading *r)
 {
 	struct scanner s = { .reading = r, .arena = arena_new(),
-	    .objects = arena_new(), .node = SPAN_NONE,
+	    .objects = arena_new(), .spanned = arena_new(), .node = SPAN_NONE,
 	    .until = SPAN_NONE };
 	struct line line;
 	uint64_t last = 1;
@@ -768,6 +803,7 @@ parse(struct reading *r)
 		list_builder_cut_above(r->builder, s.lost);
 	arena_free(s.arena);
 	arena_free(s.objects);
+	arena_free(s.spanned);
 	free(s.text);
 	free(s.tag);
 	return got;

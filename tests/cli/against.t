@@ -1886,3 +1886,42 @@ END
 1 1 抜粋
 @stderr
 @status 0
+
+@case prose with commas below a CSV, what an update fixes, and Spanish for all is well
+@file a.csv
+CSName,Description,HotFixID,InstalledOn
+A,Update,KB5031361,10/17/2023
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nB      KB5031361 10/17/2023\n'
+h='CSName,Description,HotFixID,InstalledOn\nB,Update,KB5031361,10/17/2023'
+while read -r line; do
+	printf '%b\n%s\n' "$h" "$line" > b.csv
+	kbdiff cluster --brief a.csv b.csv > o 2> e; echo "$? $line"
+done <<END
+Regards, John
+Can you compare these two, please?
+よろしくお願いします。
+Todo correcto
+The service MSExchangeTransport fails to start on B.
+B,Update
+B,Update,KB5031
+END
+while read -r line; do
+	printf '%b\n%s\n' "$t" "$line" > b.txt
+	kbdiff cluster --brief a.csv b.txt > o 2> e; echo "$? $line"
+done <<END
+KB5031361 fixes the print failure
+KB5031361 fixes the print service but failed on B
+END
+@stdout
+0 Regards, John
+0 Can you compare these two, please?
+0 よろしくお願いします。
+0 Todo correcto
+0 The service MSExchangeTransport fails to start on B.
+2 B,Update
+2 B,Update,KB5031
+1 KB5031361 fixes the print failure
+1 KB5031361 fixes the print service but failed on B
+@stderr
+@status 0

@@ -115,3 +115,26 @@ EX01, EX05 and EX06 have the same 2 updates.
 EX01 and EX05 have the same 2 updates.
 @stderr
 @status 0
+
+@case cells of HTML that reach into rows below
+@file r.html
+<table>
+<tr><th>Host</th><th>HotFixID</th><th>InstalledOn</th></tr>
+<tr><td rowspan="3">EX01</td><td>KB5012170</td><td rowspan=2>10/14/2023</td></tr>
+<tr><td>KB5030999</td></tr>
+<tr><td>KB5031364</td><td>10/15/2023</td></tr>
+<tr><td rowspan='2'>EX02</td><td>KB5012170</td><td>10/14/2023</td></tr>
+<tr><td>KB5030999</td><td>10/14/2023</td></tr>
+</table>
+@cmd
+kbdiff list -f csv r.html | cut -d, -f1-4; kbdiff cluster --brief r.html
+@stdout
+host,update,variant,kind
+EX01,KB5012170,,
+EX01,KB5030999,,
+EX01,KB5031364,,
+EX02,KB5012170,,
+EX02,KB5030999,,
+EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
+@stderr
+@status 1
