@@ -176,16 +176,8 @@ find_future(struct counts *c, enum title_word kind, bool to)
 static void
 count_other(struct counts *c, struct span word)
 {
-	static const struct span fixes[] = {
-		SPAN("fixes"), SPAN("fixed"), SPAN("resolves"),
-		SPAN("resolved"), SPAN("addresses"), SPAN("behebt"),
-		SPAN("corrige"), SPAN("risolve"),
-	};
 	uint32_t number;
 
-	/* "KB5031361 fixes the print failure" */
-	if (c->of_update && SPAN_ANY(word, fixes, span_eq))
-		c->none_at = c->words;
 	if (c->none_at + 1 == c->words && c->words > 1 && ascii_lower(
 	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
 		c->against++;
@@ -348,6 +340,19 @@ find_service(struct counts *c, enum title_word kind, struct span piece,
 		c->of_service = c->words;
 }
 
+/* "KB5031361 fixes the print failure" */
+static bool
+is_fix(const struct counts *c, struct span word)
+{
+	static const struct span fixes[] = {
+		SPAN("fixes"), SPAN("fixed"), SPAN("resolves"),
+		SPAN("resolved"), SPAN("addresses"), SPAN("behebt"),
+		SPAN("corrige"), SPAN("risolve"),
+	};
+
+	return c->of_update && SPAN_ANY(word, fixes, span_eq);
+}
+
 /* The kind of the word that begins here, which is *n bytes long, in a title. */
 static enum title_word
 take_kind(struct counts *c, struct span rest, size_t *n)
@@ -359,6 +364,10 @@ take_kind(struct counts *c, struct span rest, size_t *n)
 	c->words++;
 	c->of_thing |= c->against_at != 0 && c->against_at + 1 == c->words &&
 	    is_thing(word);
+	if (is_fix(c, word)) {
+		c->none_at = c->words;
+		return TITLE_WORD_ABOUT;
+	}
 	if (c->is_remark)
 		kind = take_remark(c, kind, word, rest.n == *n);
 	if (kind == TITLE_WORD_FOUND) {

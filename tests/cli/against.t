@@ -1921,7 +1921,7 @@ END
 0 The service MSExchangeTransport fails to start on B.
 2 B,Update
 2 B,Update,KB5031
-1 KB5031361 fixes the print failure
+0 KB5031361 fixes the print failure
 1 KB5031361 fixes the print service but failed on B
 @stderr
 @status 0
