@@ -236,8 +236,15 @@ refuse_both(struct span host, struct span before, struct span after,
 {
 	size_t size;
 	char *buf;
-	struct out o = out_to(&buf, &size);
+	struct out o;
 
+	if (span_eq(before, after) && !span_eq(before, SPAN("FILE"))) {
+		diag(d, DIAG_BOTH_ROLES, nowhere, "%.*s is on both sides, "
+		    "since both are %.*s; give two files", SPANF(host),
+		    SPANF(before));
+		return;
+	}
+	o = out_to(&buf, &size);
 	out_printf(&o, "%.*s is on both sides; for two exports of one host use "
 	    "kbdiff changes ", SPANF(host));
 	shell_word(&o, "", before, "BEFORE");

@@ -1119,3 +1119,14 @@ B lacks 1 update that A and C have.
 --until keeps 1 update without a date.
 @stderr
 @status 0
+
+@case one file, and one folder, on both sides
+@cmd
+mkdir d; printf 'CSName,HotFixID\nA,KB4000001\n' > a.csv; cp a.csv d
+kbdiff a.csv a.csv; kbdiff d d; kbdiff d a.csv
+@stdout
+@stderr
+kbdiff: error: A is on both sides, since both are a.csv; give two files [BOTH_ROLES]
+kbdiff: error: A is on both sides; for two exports of one host use kbdiff changes FILE FILE, or kbdiff before=FILE after=FILE [BOTH_ROLES]
+kbdiff: error: A is on both sides; for two exports of one host use kbdiff changes FILE a.csv, or kbdiff before=FILE after=a.csv [BOTH_ROLES]
+@status 2
