@@ -1,13 +1,16 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
 #include "cmdline_lists.h"
 #include "json_against.h"
+#include "json_around.h"
 #include "json_failure.h"
+#include "json_host.h"
 #include "json_value.h"
 #include "json_walker.h"
 #include "list_title.h"
@@ -56,8 +59,9 @@ says_against(struct json_walker *w, struct span key, const json_t *v)
 		return state_column_read(STATE_COLUMN_WAITING, text, &state) !=
 		    STATE_SAID_NOTHING;
 	case TELLS_WELL:
-		return !number && state_words_read(text, &state) ==
-		    STATE_SAID_IT && state == STATE_MISSING;
+		return summary_word_not_all(text) || (!number &&
+		    state_words_read(text, &state) == STATE_SAID_IT &&
+		    state == STATE_MISSING);
 	case TELLS_STANDING:
 		return summary_word_standing(key, text);
 	case TELLS_ERRORS:
@@ -75,6 +79,23 @@ says_against(struct json_walker *w, struct span key, const json_t *v)
 	return false;
 }
 
+/* PowerShell's ErrorRecord, and any with a message. */
+static bool
+has_message(const json_t *v)
+{
+	static const char *const names[] = { "message", "Message",
+	    "FullyQualifiedErrorId" };
+	const json_t *text;
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		text = json_object_get(v, names[i]);
+		if (json_is_string(text) && !json_failure_denied((struct span){
+		    json_string_value(text), json_string_length(text) }))
+			return true;
+	}
+	return false;
+}
+
 /* {"code": "Failed"}; "Success" is none. */
 static bool
 is_error_object(const json_t *v)
@@ -87,7 +108,14 @@ is_error_object(const json_t *v)
 		    json_string_value(code), json_string_length(code) },
 		    &state) != STATE_SAID_NOTHING;
 	return json_is_integer(code) ? json_integer_value(code) != 0 :
-	    json_is_string(json_object_get(v, "message"));
+	    has_message(v);
+}
+
+static bool
+is_of_errors(struct span key)
+{
+	return summary_word_tells(key) == TELLS_ERRORS ||
+	    span_eqi(key, SPAN("ErrorRecord"));
 }
 
 struct against {
@@ -119,6 +147,21 @@ note(struct json_walker *w, const struct against *a, struct span key,
 	list_builder_against_since(in, a->lists, summary_word_tells(key) ==
 	    TELLS_COUNT ? count_in(says) : 0, w->line, strbuf_end(&s,
 	    w->arena));
+}
+
+/* "EX02: action: uninstall"; in the arena. */
+static struct span
+of_host(struct json_walker *w, struct span host, const struct json_field *says)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, host);
+	out_str(&s.out, host.n == 0 ? "" : ": ");
+	out_span(&s.out, says->name);
+	out_str(&s.out, ": ");
+	out_span(&s.out, says->value);
+	return strbuf_end(&s, w->arena);
 }
 
 /* An array of errors, or of hosts that failed: "unreachable": ["EX03"]. */
@@ -154,6 +197,57 @@ is_holder(struct span key)
 	return WORD_MEANS(names, key, false);
 }
 
+/* What these are of goes on inside of them: "reboot": {"required": true}. */
+static bool
+is_front(struct span key)
+{
+	static const struct span words[] = {
+		SPAN("reboot"), SPAN("restart"), SPAN("updates"),
+		SPAN("patches"), SPAN("hotfixes"), SPAN("update"),
+		SPAN("patching"),
+	};
+
+	return SPAN_ANY(key, words, span_eqi);
+}
+
+/* "reboot_required"; in the arena. */
+static struct span
+joined(struct json_walker *w, struct span key, struct span inside)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, key);
+	out_str(&s.out, "_");
+	out_span(&s.out, inside);
+	return strbuf_end(&s, w->arena);
+}
+
+/* "history": [{"kb": "KB5004424", "action": "uninstall"}]: objects beside lists
+ * that are entries of none. */
+static void
+note_updates(struct json_walker *w, const struct against *a, struct span key,
+    json_t *array)
+{
+	struct json_field says;
+	struct span host;
+	uint32_t number;
+	json_t *one;
+	size_t i;
+
+	if (!inside_object_is(key) || !json_is_object(json_array_get(array,
+	    0)) || json_value_taken(w, json_array_get(array, 0), key))
+		return;
+	json_array_foreach(array, i, one) {
+		number = json_value_update(w, one);
+		if (number == 0 || !json_value_find_against(w, one, &says))
+			continue;
+		host = json_host_of(w, one);
+		list_builder_against(w->reading->builder, number, false,
+		    w->line, of_host(w, host.n != 0 ? host : a->host, &says));
+	}
+}
+
 static void
 note_member(struct json_walker *w, const struct against *a, struct span key,
     json_t *v)
@@ -161,11 +255,30 @@ note_member(struct json_walker *w, const struct against *a, struct span key,
 	/* What names hosts is read where hosts are. */
 	if (json_is_array(v) && a->host.n != 0)
 		note_array(w, a, key, v);
-	else if (json_is_object(v) && summary_word_tells(key) == TELLS_ERRORS &&
-	    is_error_object(v))
+	else if (json_is_object(v) && is_of_errors(key) && is_error_object(v))
 		note(w, a, key, SPAN("{...}"));
 	else if (says_against(w, key, v))
 		note(w, a, key, json_value_scalar(w, v));
+}
+
+static void
+note_inside(struct json_walker *w, const struct against *a, struct span key,
+    json_t *object, size_t depth)
+{
+	bool front = is_front(key);
+	struct span inside;
+	const char *name;
+	json_t *v;
+
+	if (depth == 0 || !json_is_object(object))
+		return;
+	if (!front && !is_holder(key) && !json_around_of_run(key))
+		return;
+	json_object_foreach(object, name, v) {
+		inside = span_of(name);
+		note_member(w, a, front ? joined(w, key, inside) : inside, v);
+		note_inside(w, a, inside, v, depth - 1);
+	}
 }
 
 void
@@ -173,31 +286,43 @@ json_against_note(struct json_walker *w, json_t *object, struct span host,
     size_t lists)
 {
 	struct against a = { host, lists };
-	const char *name, *inside;
-	json_t *v, *inner;
+	const char *name;
+	json_t *v;
 
 	json_object_foreach(object, name, v) {
 		note_member(w, &a, span_of(name), v);
-		if (json_is_object(v) && is_holder(span_of(name)))
-			json_object_foreach(v, inside, inner)
-				note_member(w, &a, span_of(inside), inner);
+		note_inside(w, &a, span_of(name), v, 2);
+		note_updates(w, &a, span_of(name), v);
 		if (host.n != 0 && json_is_array(v))
 			json_failure_hosts(w, span_of(name), v);
 	}
 }
 
+/* What of an update would say that it is not there, in a word. */
+static bool
+is_of_ids(struct span key)
+{
+	enum state_column column = state_column_of(key);
+
+	return column < STATE_COLUMN_ERROR;
+}
+
 void
-json_against_kind(struct json_walker *w, json_t *object, struct span host,
+json_against_ids(struct json_walker *w, json_t *object, struct span host,
     size_t lists)
 {
 	struct against a = { host, lists };
 	const char *name;
+	struct span key;
 	json_t *v;
 
-	json_object_foreach(object, name, v)
-		if (summary_word_tells(span_of(name)) == TELLS_KIND &&
-		    says_against(w, span_of(name), v))
-			note(w, &a, span_of(name), json_value_scalar(w, v));
+	json_against_note(w, object, host, lists);
+	json_object_foreach(object, name, v) {
+		key = span_of(name);
+		if (is_of_ids(key) && !json_failure_flag(key, v) &&
+		    inside_object_says(key, json_value_scalar(w, v)))
+			note(w, &a, key, json_value_scalar(w, v));
+	}
 }
 
 bool

@@ -12,12 +12,12 @@
 void	json_against_note(struct json_walker *, json_t *object,
 	    struct span host, size_t lists);
 
+/* The same of an object with an array of ids, which beside it may also be said
+ * to be not "present". */
+void	json_against_ids(struct json_walker *, json_t *object,
+	    struct span host, size_t lists);
+
 /* Whether the name of a member says such things, and is none of a host. */
 bool	json_against_tells(struct span key);
-
-/* The same of what a member of an object that was taken as it is calls the
- * updates in its array: {"type": "available", "updates": [...]}. */
-void	json_against_kind(struct json_walker *, json_t *object,
-	    struct span host, size_t lists);
 
 #endif

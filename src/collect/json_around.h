@@ -7,6 +7,10 @@
 
 #include "json_walker.h"
 
+/* Whether a member of this name tells of what made the lists: "scan",
+ * "meta". */
+bool	json_around_of_run(struct span key);
+
 /* What an object says of the lists that are in it, of this host or of all. */
 void	json_around_note(struct json_walker *, json_t *object,
 	    struct span host);

@@ -76,7 +76,9 @@ json_failure_flag(struct span key, const json_t *v)
 	static const struct word flags[] = {
 		{ SPAN("failed"), true }, { SPAN("unreachable"), true },
 		{ SPAN("skipped"), true }, { SPAN("offline"), true },
-		{ SPAN("timedout"), true }, { SPAN("success"), false },
+		{ SPAN("timedout"), true }, { SPAN("cancelled"), true },
+		{ SPAN("canceled"), true }, { SPAN("aborted"), true },
+		{ SPAN("success"), false }, { SPAN("ok"), false },
 		{ SPAN("succeeded"), false }, { SPAN("reachable"), false },
 		{ SPAN("online"), false }, { SPAN("connected"), false },
 	};
@@ -149,6 +151,7 @@ of_failures(struct span key)
 		SPAN("incomplete"), SPAN("pending"), SPAN("remaining"),
 		SPAN("empty"), SPAN("down"), SPAN("dead"), SPAN("no"),
 		SPAN("not"), SPAN("without"), SPAN("outstanding"),
+		SPAN("dark"),
 	};
 
 	return SPAN_ANY(key, stems, span_holdsi) ? OF_FAILURES :

@@ -80,19 +80,6 @@ judged_at(struct json_walker *w, const json_t *v)
 	return &w->judged[at];
 }
 
-static bool
-is_taken(struct json_walker *w, json_t *object, struct span key)
-{
-	struct json_visited o = { .key = key };
-	struct json_field *fields = json_value_fields(w, object, &o.n);
-	bool taken;
-
-	o.fields = fields;
-	taken = w->visitor->takes(&o);
-	free(fields);
-	return taken;
-}
-
 static bool	holds_updates(struct json_walker *, json_t *, struct span key,
 		    size_t depth);
 
@@ -107,7 +94,7 @@ find_updates(struct json_walker *w, json_t *v, struct span key, size_t depth)
 			return true;
 	if (!json_is_object(v))
 		return false;
-	if (is_taken(w, v, key))
+	if (json_value_taken(w, v, key))
 		return true;
 	json_object_foreach(v, name, inner)
 		if (holds_updates(w, inner, span_of(name), depth))
@@ -200,8 +187,9 @@ find_member_of(struct json_walker *w, struct span key, json_t *v, size_t depth)
 	if (means == NAME_HOST)
 		return MEMBER_OF_HOST;
 	/* Entries have numbers, and perhaps an id or two. */
-	return json_is_object(v) && is_taken(w, v, key) && json_array_size(
-	    json_member_longest(v)) < 3 ? MEMBER_OTHER : MEMBER_UNCLEAR;
+	return json_is_object(v) && json_value_taken(w, v, key) &&
+	    json_array_size(json_member_longest(v)) < 3 ? MEMBER_OTHER :
+	    MEMBER_UNCLEAR;
 }
 
 static enum json_member

@@ -30,36 +30,22 @@ is_count(struct span name)
 	return WORD_MEANS(counts, name, false);
 }
 
-/* How many an object says that an array in it has; -1 if it does not say. */
-static int64_t
-count_of(json_t *object)
+/* Whether it is a member in which such members are. */
+static bool
+is_holder(struct span name)
 {
-	const char *name;
-	json_t *v;
+	static const struct word holders[] = {
+		{ SPAN("pageInfo"), true }, { SPAN("pagination"), true },
+		{ SPAN("paging"), true }, { SPAN("pager"), true },
+		{ SPAN("page"), true }, { SPAN("meta"), true },
+		{ SPAN("metadata"), true }, { SPAN("links"), true },
+		{ SPAN("result_info"), true }, { SPAN("next"), true },
+		{ SPAN("headers"), true }, { SPAN("cursor"), true },
+		{ SPAN("cursors"), true },
+	};
 
-	json_object_foreach(object, name, v)
-		if (json_is_integer(v) && is_count(span_of(name)))
-			return json_integer_value(v);
-	return -1;
-}
-
-void
-json_paging_count(struct json_walker *w, json_t *object, const json_t *array,
-    struct span host)
-{
-	int64_t count = count_of(object);
-	size_t n = json_array_size(array);
-	struct list_builder *in = w->reading->builder;
-
-	if (array == NULL || count <= (int64_t)n)
-		return;
-	diag(w->reading->diags, DIAG_CUT, (struct pos){ w->reading->file,
-	    w->line, 0 }, "%zu of %lld updates", n, (long long)count);
-	if (host.n != 0 && list_builder_recent(in) != NULL)
-		list_builder_doubt(in, list_builder_recent(in), DOUBT_CUT,
-		    w->line, SPAN_NONE);
-	else
-		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
+	return WORD_MEANS(holders, span_from(name, name.n != 0 &&
+	    (name.p[0] == '_' || name.p[0] == '@')), false);
 }
 
 /* What an object says of the page that it is, in any order of its members. */
@@ -69,12 +55,14 @@ struct page {
 	int64_t	number, pages;		/* from 1; 0: not said */
 	int64_t	from_zero;		/* a page counted from 0; -1 */
 	int64_t	skipped, size, total, returned;	/* entries; -1: not said */
+	int64_t	most;			/* entries that were asked for; -1 */
+	bool	told;			/* it says whether more follow */
 };
 
 enum says {
 	SAYS_NEXT = 1, SAYS_MORE, SAYS_PAGE, SAYS_FROM_ZERO, SAYS_PAGES,
 	SAYS_SKIPPED, SAYS_SIZE, SAYS_TOTAL, SAYS_LINK, SAYS_ALL, SAYS_STATUS,
-	SAYS_RETURNED, SAYS_REMAINING
+	SAYS_RETURNED, SAYS_REMAINING, SAYS_MOST
 };
 
 static const struct word page_names[] = {
@@ -124,7 +112,11 @@ static const struct word page_names[] = {
 	{ SPAN("numberOfPages"), SAYS_PAGES },
 	{ SPAN("offset"), SAYS_SKIPPED }, { SPAN("skip"), SAYS_SKIPPED },
 	{ SPAN("startIndex"), SAYS_SKIPPED },
-	{ SPAN("limit"), SAYS_SIZE }, { SPAN("pageSize"), SAYS_SIZE },
+	{ SPAN("limit"), SAYS_MOST }, { SPAN("top"), SAYS_MOST },
+	{ SPAN("$top"), SAYS_MOST }, { SPAN("first"), SAYS_MOST },
+	{ SPAN("maxResults"), SAYS_MOST }, { SPAN("maxCount"), SAYS_MOST },
+	{ SPAN("maxItems"), SAYS_MOST }, { SPAN("maxRows"), SAYS_MOST },
+	{ SPAN("pageSize"), SAYS_SIZE },
 	{ SPAN("perPage"), SAYS_SIZE }, { SPAN("size"), SAYS_SIZE },
 	{ SPAN("count"), SAYS_SIZE }, { SPAN("returned"), SAYS_RETURNED },
 	{ SPAN("returnedCount"), SAYS_RETURNED },
@@ -135,6 +127,68 @@ static const struct word page_names[] = {
 	{ SPAN("totalRecords"), SAYS_TOTAL }, { SPAN("totalResults"),
 	    SAYS_TOTAL },
 };
+
+/* Whether an object is about a page of several. */
+static bool
+is_paged(json_t *object)
+{
+	const char *name;
+	json_t *v;
+	int says;
+
+	json_object_foreach(object, name, v) {
+		says = WORD_MEANS(page_names, span_of(name), 0);
+		if (says == SAYS_PAGE || says == SAYS_FROM_ZERO ||
+		    says == SAYS_PAGES || says == SAYS_SKIPPED)
+			return true;
+	}
+	return false;
+}
+
+/* How many an object says that an array in it has; -1 if it does not say. */
+static int64_t
+count_of(json_t *object, size_t depth)
+{
+	int64_t inside;
+	const char *name;
+	json_t *v;
+
+	json_object_foreach(object, name, v) {
+		if (json_is_integer(v) && is_count(span_of(name)))
+			return json_integer_value(v);
+		inside = depth != 0 && json_is_object(v) &&
+		    is_holder(span_of(name)) && !is_paged(v) ?
+		    count_of(v, depth - 1) : -1;
+		if (inside >= 0)
+			return inside;
+	}
+	return -1;
+}
+
+void
+json_paging_count(struct json_walker *w, json_t *object, const json_t *array,
+    struct span host, uint64_t rows)
+{
+	int64_t count = count_of(object, 1);
+	size_t n = json_array_size(array);
+	struct list_builder *in = w->reading->builder;
+
+	if (array == NULL || count <= (int64_t)n || count <= (int64_t)rows)
+		return;
+	diag(w->reading->diags, DIAG_CUT, (struct pos){ w->reading->file,
+	    w->line, 0 }, "%zu of %lld updates", n, (long long)count);
+	if (host.n != 0 && list_builder_recent(in) != NULL)
+		list_builder_doubt(in, list_builder_recent(in), DOUBT_CUT,
+		    w->line, SPAN_NONE);
+	else
+		list_builder_doubt_all(in, DOUBT_CUT, w->line, SPAN_NONE);
+}
+
+bool
+json_paging_reads(struct span key)
+{
+	return WORD_MEANS(page_names, key, 0) == SAYS_STATUS;
+}
 
 bool
 json_paging_unfinished(struct span status)
@@ -199,6 +253,9 @@ read_number(struct page *p, struct span name, int64_t n)
 	case SAYS_SKIPPED:
 		p->skipped = n;
 		break;
+	case SAYS_MOST:
+		p->most = n;
+		/* fall through */
 	case SAYS_SIZE:
 		p->size = n;
 		break;
@@ -214,28 +271,14 @@ read_number(struct page *p, struct span name, int64_t n)
 	}
 }
 
-/* Whether it is a member in which such members are. */
-static bool
-is_holder(struct span name)
-{
-	static const struct word holders[] = {
-		{ SPAN("pageInfo"), true }, { SPAN("pagination"), true },
-		{ SPAN("paging"), true }, { SPAN("pager"), true },
-		{ SPAN("page"), true }, { SPAN("meta"), true },
-		{ SPAN("metadata"), true }, { SPAN("links"), true },
-		{ SPAN("result_info"), true }, { SPAN("next"), true },
-		{ SPAN("headers"), true }, { SPAN("cursor"), true },
-		{ SPAN("cursors"), true },
-	};
-
-	return WORD_MEANS(holders, span_from(name, name.n != 0 &&
-	    (name.p[0] == '_' || name.p[0] == '@')), false);
-}
-
 /* All members have been read. */
 static void
-settle(struct page *p)
+settle(struct page *p, size_t entries)
 {
+	/* As many as were asked for at most, and nothing says that these are
+	 * all. */
+	p->more |= p->most > 0 && !p->told && p->total < 0 && p->pages == 0 &&
+	    (uint64_t)p->most <= entries;
 	if (p->pages > 1 && p->number == 0 && p->from_zero >= 0)
 		p->number = p->from_zero + 1;
 	if (p->pages <= 1 && p->skipped >= 0 && p->size > 0 && p->total > 0) {
@@ -249,6 +292,16 @@ settle(struct page *p)
 	p->more |= p->number < p->pages;
 }
 
+/* Whether a member, even with null in it, tells whether more follow. */
+static bool
+tells_more(struct span name)
+{
+	int says = WORD_MEANS(page_names, name, 0);
+
+	return says == SAYS_NEXT || says == SAYS_MORE || says == SAYS_LINK ||
+	    says == SAYS_ALL || says == SAYS_REMAINING;
+}
+
 /* "nextLink", "has_more", "page": 1, "pages": 3: a service has more pages than
  * this one. */
 static void
@@ -259,6 +312,7 @@ read_page(struct json_walker *w, json_t *object, struct page *page,
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
+		page->told |= tells_more(span_of(name));
 		if (json_is_string(v) && !json_paging_machine(span_of(name),
 		    json_value_text(w, v), host))
 			read_text(page, span_of(name), json_value_text(w, v));
@@ -286,14 +340,15 @@ struct last_page {
 };
 
 void
-json_paging_more(struct json_walker *w, json_t *object, struct span host)
+json_paging_more(struct json_walker *w, json_t *object, struct span host,
+    const json_t *array)
 {
 	struct page page = { .from_zero = -1, .skipped = -1, .size = -1,
-	    .total = -1, .returned = -1 };
+	    .total = -1, .returned = -1, .most = -1 };
 	size_t i = 0;
 
 	read_page(w, object, &page, host, 2);
-	settle(&page);
+	settle(&page, json_array_size(array));
 	while (i < w->npages && w->pages[i].path != w->path)
 		i++;
 	if (i == w->npages && !page.more && page.number <= 1)

@@ -130,7 +130,7 @@ is_of_asked(struct span key, bool counts)
 		SPAN("hostnames"), SPAN("names"), SPAN("clients"),
 		SPAN("devices"), SPAN("systems"), SPAN("requested"),
 		SPAN("expected"), SPAN("asked"), SPAN("queried"),
-		SPAN("scanned"), SPAN("scope"),
+		SPAN("scanned"), SPAN("scope"), SPAN("inventory"),
 	}, many[] = {
 		SPAN("targets"), SPAN("hosts"), SPAN("servers"),
 		SPAN("computers"), SPAN("machines"), SPAN("nodes"),

@@ -69,31 +69,6 @@ end_host(struct json_walker *w, json_t *object, struct span host, bool any)
 		json_failure_note(w, host, says);
 }
 
-/* Notes what an object that was taken as it is says of its host: of more pages
- * and of failures; those of an update with a title are its own. */
-static void
-end_taken(struct json_walker *w, json_t *object, struct span host,
-    size_t lists)
-{
-	const json_t *array = json_member_longest(object);
-	struct span says;
-
-	json_paging_count(w, object, array, host);
-	if (array != NULL)
-		json_paging_more(w, object, host);
-	if (host.n != 0)
-		json_silent_filled(w);
-	else
-		json_host_taken_none(w);
-	if (array == NULL || json_is_string(json_object_get(object,
-	    "title")) || json_is_string(json_object_get(object, "Title")))
-		return;
-	json_against_kind(w, object, host, lists);
-	json_around_note(w, object, host);
-	if (json_failure_find(w, object, TELLS_FAILURE, &says) ||
-	    json_failure_status(w, object, &says))
-		json_failure_note(w, host, says);
-}
 
 /* Whose the members of an object are. */
 enum members {
@@ -122,6 +97,37 @@ walk_member(struct json_walker *w, json_t *v, struct span name,
 	}
 	walk(w, v, name, host, depth);
 	w->group = group;
+}
+
+/* Notes what an object that was taken as it is says of its host: of more pages
+ * and of failures; those of an update with a title are its own.  Beside an
+ * array of ids there may be objects. */
+static void
+end_taken(struct json_walker *w, json_t *object, struct span host,
+    size_t lists, size_t depth)
+{
+	const json_t *array = json_member_longest(object);
+	struct span says;
+	const char *name;
+	json_t *v;
+
+	json_paging_count(w, object, array, host, json_array_size(array));
+	if (array != NULL)
+		json_paging_more(w, object, host, array);
+	if (host.n != 0)
+		json_silent_filled(w);
+	else
+		json_host_taken_none(w);
+	if (array == NULL || json_is_string(json_object_get(object,
+	    "title")) || json_is_string(json_object_get(object, "Title")))
+		return;
+	json_object_foreach(object, name, v)
+		walk_member(w, v, span_of(name), host, depth);
+	json_against_ids(w, object, host, lists);
+	json_around_note(w, object, host);
+	if (json_failure_find(w, object, TELLS_FAILURE, &says) ||
+	    json_failure_status(w, object, &says))
+		json_failure_note(w, host, says);
 }
 
 /* The host of what is in a member, and whether its name says so. */
@@ -174,6 +180,7 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 	const char *name;
 	size_t before, taken = w->taken;
 	size_t lists = list_builder_count(w->reading->builder);
+	uint64_t rows = list_builder_rows(w->reading->builder);
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
@@ -195,9 +202,10 @@ walk_members(struct json_walker *w, json_t *object, enum members of,
 			array = v;
 	}
 	if (of != MEMBERS_BY_HOST)
-		json_paging_count(w, object, array, host);
+		json_paging_count(w, object, array, host,
+		    list_builder_rows(w->reading->builder) - rows);
 	if (w->taken != taken) {
-		json_paging_more(w, object, host);
+		json_paging_more(w, object, host, array);
 		json_around_note(w, object, host);
 		json_against_note(w, object, host, lists);
 	}
@@ -234,7 +242,7 @@ walk_object(struct json_walker *w, json_t *object, struct span key,
 		return;
 	own = json_host_of(w, object);
 	if (step == JSON_TAKEN) {
-		end_taken(w, object, own.n != 0 ? own : host, lists);
+		end_taken(w, object, own.n != 0 ? own : host, lists, depth);
 		return;
 	}
 	walk_members(w, object, members_of(w, object, key, own.n != 0 ? own :

@@ -195,31 +195,61 @@ of_state(struct json_walker *w, enum state_column column, json_t *v)
 	    column == STATE_COLUMN_FOUND) ? SPAN("null") : value_of(w, v);
 }
 
-/* The member of an object without an update of its own that says so. */
-static bool
-find_against(struct json_walker *w, json_t *object, struct json_field *found)
+bool
+json_value_find_against(struct json_walker *w, json_t *object,
+    struct json_field *found)
 {
-	bool any = false;
 	const char *name;
 	struct span text;
-	uint32_t number;
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
 		text = span_trim(json_value_scalar(w, v));
-		if (update_id_find(text, &number, 1) != 0)
-			return false;
-		if (any || !inside_object_says(span_of(name), text))
+		if (!inside_object_says(span_of(name), text))
 			continue;
 		*found = (struct json_field){ .name = span_of(name),
 		    .value = text };
-		any = true;
+		return true;
 	}
-	return any;
+	return false;
 }
 
-/* "details": {"status": "failed"}, or an array of nothing else.  What was
- * before, or is of other updates, says nothing of this one. */
+uint32_t
+json_value_update(struct json_walker *w, json_t *object)
+{
+	const char *name;
+	uint32_t number;
+	json_t *v;
+
+	json_object_foreach(object, name, v)
+		if (update_id_find(span_trim(json_value_scalar(w, v)), &number,
+		    1) != 0)
+			return number;
+	return 0;
+}
+
+/* The member of an object without an update of its own that says so. */
+static bool
+find_against(struct json_walker *w, json_t *object, struct json_field *found)
+{
+	return json_value_update(w, object) == 0 &&
+	    json_value_find_against(w, object, found);
+}
+
+bool
+json_value_taken(struct json_walker *w, json_t *object, struct span key)
+{
+	struct json_visited o = { .key = key };
+	struct json_field *fields = json_value_fields(w, object, &o.n);
+	bool taken;
+
+	o.fields = fields;
+	taken = w->visitor->takes(&o);
+	free(fields);
+	return taken;
+}
+
+/* "details": {"status": "failed"}, or an array of nothing else. */
 static bool
 find_inside(struct json_walker *w, struct span key, json_t *v,
     struct json_field *found)
@@ -243,18 +273,10 @@ static bool
 is_group(struct json_walker *w, struct span key, json_t *v)
 {
 	json_t *first = json_array_get(v, 0);
-	struct json_visited o = { .key = key };
-	struct json_field *fields;
 	enum state state;
-	bool taken;
 
-	if (!json_is_object(first) || !state_words_group(key, &state) ||
-	    state == STATE_INSTALLED)
-		return false;
-	o.fields = fields = json_value_fields(w, first, &o.n);
-	taken = w->visitor->takes(&o);
-	free(fields);
-	return !taken;
+	return json_is_object(first) && state_words_group(key, &state) &&
+	    state != STATE_INSTALLED && !json_value_taken(w, first, key);
 }
 
 static struct span

@@ -25,6 +25,19 @@ struct span	json_value_scalar(struct json_walker *, const json_t *);
  * objects in it, or nothing. */
 struct span	json_value_joined(struct json_walker *, const json_t *array);
 
+/* The first member of an object that says that an update is not, or not quite,
+ * there. */
+bool	json_value_find_against(struct json_walker *, json_t *object,
+	    struct json_field *found);
+
+/* The number of an update that a member is; 0. */
+uint32_t	json_value_update(struct json_walker *, json_t *object);
+
+/* Whether the visitor takes an object that is, or is in, a member of this
+ * name. */
+bool	json_value_taken(struct json_walker *, json_t *object,
+	    struct span key);
+
 /* The members of an object, which may be NULL; the caller frees them. */
 struct json_field *json_value_fields(struct json_walker *,
 		    json_t *object, size_t *n);

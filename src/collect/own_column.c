@@ -144,6 +144,18 @@ is_share_of_hosts(enum own_about about, struct span cell)
 	    is_share(cell);
 }
 
+/* What comes before an update is there. */
+static bool
+is_early_phase(struct span cell)
+{
+	static const struct span words[] = {
+		SPAN("download"), SPAN("downloaded"), SPAN("scan"),
+		SPAN("evaluation"), SPAN("uninstall"), SPAN("rollback"),
+	};
+
+	return SPAN_ANY(cell, words, span_eqi);
+}
+
 static enum own_says
 find_own(enum own_about about, struct span cell)
 {
@@ -156,7 +168,9 @@ find_own(enum own_about about, struct span cell)
 		return OWN_NOTHING;
 	if (cmdline_lists_available(cell) || is_share_of_hosts(about, cell))
 		return OWN_AGAINST;
-	if (about == ABOUT_HOSTS)
+	if (about == ABOUT_PHASE && is_early_phase(cell))
+		return OWN_AGAINST;
+	if (about == ABOUT_HOSTS || about == ABOUT_PHASE)
 		about = ABOUT_NUMBER;
 	if ((own_column_about_any(about) || about == ABOUT_REMARKS) &&
 	    state_note_not_found(cell))

@@ -121,6 +121,17 @@ is_of_hosts(struct span name)
 	return SPAN_ANY(name, of, span_eqi);
 }
 
+/* Of how an update is rolled out, "2", or how far it is, "download". */
+static bool
+is_of_phases(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("phase"), SPAN("stage"), SPAN("step"),
+	};
+
+	return !span_has_digit(name) && NAME_WORDS_ANY(name, of);
+}
+
 /* "Ring", "Attempts", but "Ring 1"; "Unnamed: 0" is the index of a table of
  * pandas. */
 static bool
@@ -132,7 +143,7 @@ is_of_numbers(struct span name)
 		SPAN("row"), SPAN("line"), SPAN("id"), SPAN("order"),
 		SPAN("sequence"), SPAN("seq"), SPAN("position"),
 		SPAN("priority"), SPAN("prio"), SPAN("rank"), SPAN("ring"),
-		SPAN("wave"), SPAN("phase"), SPAN("stage"), SPAN("step"),
+		SPAN("wave"),
 		SPAN("group"), SPAN("batch"), SPAN("level"), SPAN("tier"),
 		SPAN("version"), SPAN("major"), SPAN("minor"),
 		SPAN("revision"), SPAN("build"), SPAN("language"),
@@ -175,6 +186,7 @@ find_about(struct span name)
 	    is_of_update(name) ? ABOUT_UPDATE :
 	    is_of_text(name) ? ABOUT_TEXT :
 	    is_of_program(name) ? ABOUT_PROGRAM :
+	    is_of_phases(name) ? ABOUT_PHASE :
 	    is_of_numbers(name) ? ABOUT_NUMBER : ABOUT_ANY;
 }
 

@@ -20,6 +20,7 @@ enum own_about {
 				   about it: that it is still open says nothing
 				   of the update */
 	ABOUT_HOSTS,		/* how many hosts have it */
+	ABOUT_PHASE,		/* in which phase of something it is */
 	ABOUT_COUNT
 };
 

@@ -120,8 +120,10 @@ static enum state_said
 read_state(const struct entry_in *row, enum state_column column,
     struct span cell, enum state *state)
 {
-	if (column == STATE_COLUMN_OWN && row->own != OWN_AGAINST)
-		return STATE_SAID_NOTHING;
+	*state = STATE_UNKNOWN;
+	if (column == STATE_COLUMN_OWN)
+		return row->own == OWN_AGAINST ? STATE_SAID_UNKNOWN :
+		    STATE_SAID_NOTHING;
 	if (!is_cross(column, cell))
 		return state_column_read(column, cell, state);
 	*state = STATE_INSTALLED;

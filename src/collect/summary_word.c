@@ -120,6 +120,15 @@ summary_word_tells(struct span key)
 }
 
 bool
+summary_word_not_all(struct span text)
+{
+	size_t n = span_digits(text);
+
+	return n != 0 && span_find(text, '%') + 1 == text.n &&
+	    !span_eq(span_upto(text, n), SPAN("100"));
+}
+
+bool
 summary_word_some(struct span text)
 {
 	enum state state;
@@ -130,6 +139,18 @@ summary_word_some(struct span text)
 	    (state == STATE_INSTALLED || state == STATE_PENDING);
 }
 
+/* What has changed since is not in it. */
+static bool
+is_old(struct span text)
+{
+	static const struct span words[] = {
+		SPAN("stale"), SPAN("outdated"), SPAN("out of date"),
+		SPAN("cached"), SPAN("veraltet"),
+	};
+
+	return SPAN_ANY(text, words, span_eqi);
+}
+
 bool
 summary_word_standing(struct span key, struct span text)
 {
@@ -138,6 +159,8 @@ summary_word_standing(struct span key, struct span text)
 
 	if (said == STATE_SAID_HOST_FAILED)
 		return summary_word_of_updates(key);
+	if (is_old(text))
+		return true;
 	return said == STATE_SAID_IT && (state == STATE_PENDING ||
 	    state == STATE_UNINSTALLED || (state == STATE_MISSING &&
 	    summary_word_of_updates(key)));

@@ -35,6 +35,9 @@ bool	summary_word_ids(struct span name);
 /* Whether a name or a text is about updates: any machine has a state. */
 bool	summary_word_of_updates(struct span text);
 
+/* "71%" */
+bool	summary_word_not_all(struct span text);
+
 /* "2", "yes" */
 bool	summary_word_some(struct span text);
 

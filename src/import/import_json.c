@@ -87,26 +87,21 @@ holds_ids(const struct json_visited *o)
 	return find_ids(o) != IDS_OTHER;
 }
 
-/* "failed": true or false, or "status": "failed", which beside an array of ids
- * is of the run that asked its host, or that installed them. */
+/* What a member says of a state beside an array of ids, or in any text, it says
+ * of their host, or of the run that asked it. */
 static bool
-is_of_run(const struct json_field *f)
+is_of_host(const struct schema *schema, int property)
 {
-	static const struct span names[] = {
-		SPAN("failed"), SPAN("success"), SPAN("succeeded"),
-	};
-
-	return ((span_eq(f->value, SPAN("true")) || span_eq(f->value,
-	    SPAN("false"))) && SPAN_ANY(f->name, names, span_eqi)) ||
-	    member_names_failed(f->name, f->value);
+	return property >= SCHEMA_MAX || schema_has(schema->states, property) ||
+	    (schema == &qfe_schema && property == QFE_DESCRIPTION);
 }
 
 static void
 fill(struct entry_values *e, const struct schema *schema,
     const struct json_visited *o)
 {
+	bool chosen, ids = holds_ids(o);
 	struct span name;
-	bool chosen;
 	int p;
 
 	entry_clear(e);
@@ -115,8 +110,7 @@ fill(struct entry_values *e, const struct schema *schema,
 			name = schema_name(schema, o->fields[i].name,
 			    &chosen);
 			p = schema->named(name);
-			if (!chosen && is_of_run(&o->fields[i]) &&
-			    holds_ids(o))
+			if (!chosen && ids && is_of_host(schema, p))
 				continue;
 			/* Ids, or objects, that stand so. */
 			if (o->fields[i].array && p < SCHEMA_MAX &&
@@ -206,12 +200,6 @@ take_id_array(struct reading *r, const struct json_visited *o)
 
 	if (most == IDS_OTHER)
 		return false;
-	for (size_t i = 0; i < o->n; i++)
-		if (member_names_failed(o->fields[i].name,
-		    o->fields[i].value)) {
-			within = STATE_UNKNOWN;
-			name = o->fields[i].value;
-		}
 	fill(&e, &qfe_schema, o);
 	note_others(r, o, &qfe_schema, &e);
 	for (size_t i = 0; i < o->n; i++) {

@@ -1824,7 +1824,7 @@ JSON
 "query":"IsInstalled=1": A and B have the same 2 updates.
 "command":"Get-HotFix": A and B have the same 2 updates.
 "owner":"Miss Ing": A and B have the same 2 updates.
-"owner":"missing": B may lack 2 updates that A has: the list of B leaves open whether they are installed. A lacks nothing that B has.
+"owner":"missing": A and B have the same 2 updates.
 @stderr
 @status 0
 

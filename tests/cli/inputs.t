@@ -2362,7 +2362,7 @@ EX02,KB5031361,installed,filtered
 EX01,KB4486153,installed,filtered
 EX01,KB5031361,missing,filtered
 {"stdout_lines":["KB5031361"],"rc":1}
-in.json:1: warning: unknown install state: "1" of KB5031361 [NO_STATE]
+in.json:1: warning: listed, but perhaps not installed: 1 update; see "rc: 1" [CONTRADICTED]
 in,KB5031361,unknown,
 [{"ComputerName":"EX01","Missing":["KB5031361"]}]
 in.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -2404,7 +2404,7 @@ EX05,KB5031361,unknown,failed@11
 @stderr
 play.log:10: warning: EX03 gave no list: "fatal: [EX03]: UNREACHABLE! => {"changed": false, "msg": "x", "unreachable": true}" [FAILED]
 play.log:11: warning: EX05 gave no list: "fatal: [EX05]: FAILED! => {"changed": true, "rc": 1, "stdout_lines": ["KB5031361"]}" [FAILED]
-play.log:11: warning: unknown install state: "1" of KB5031361 [NO_STATE]
+play.log:11: warning: listed, but perhaps not installed: KB5031361; see "fatal: [EX05]: FAILED! => {"changed": true, "rc": 1, "stdout_lines": ["KB5031361"]}" [CONTRADICTED]
 @status 0
 
 @case the properties of Get-WUHistory in JSON, with and without a result

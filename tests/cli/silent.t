@@ -130,9 +130,8 @@ try '{"EX02":{"failed":true},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
 echo; try '{"EX02":{"hotfixes":["KB4000001"],"failed":false},"EX03":{"hotfixes":["KB4000001"],"failed":false}}'
 try '{"EX02":[{"HotFixID":"KB4000001","failed":true}],"EX03":[{"HotFixID":"KB4000001","failed":false}]}'
 @stdout
-j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
-j.json:1: warning: unknown install state: "timeout" of KB4000001 [NO_STATE]
-EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+j.json:1: warning: the export of EX02 failed: "timeout" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 j.json:1: warning: the export of EX02 failed: "success" [FAILED]
@@ -214,17 +213,16 @@ try '[{"host":"EX02","updates":["KB4000001","KB4000002"],"status":"ok"}]'
 try '[{"host":"EX02","HotFixID":"KB4000001","status":"Failed"},{"host":"EX02","HotFixID":"KB4000002","status":"Installed"}]'
 @stdout
 j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
-j.json:1: warning: unknown install state: "failed" of KB4000001 [NO_STATE]
+j.json:1: warning: listed, but perhaps not installed: 1 update; see "status: failed" [CONTRADICTED]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 j.json:1: warning: the export of EX02 failed: "Failed" [FAILED]
-j.json:1: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+j.json:1: warning: listed, but perhaps not installed: 1 update; see "Status: Failed" [CONTRADICTED]
 EX02 may lack 2 updates that the other 2 nodes have.
 j.json:1: warning: the export of EX02 failed: "error" [FAILED]
-j.json:1: warning: unknown install state: "error" of KB4000001 [NO_STATE]
-j.json:1: warning: unknown install state: "error" of KB4000002 [NO_STATE]
-EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 j.json:1: warning: the export of EX02 failed: "Missing" [FAILED]
-EX01 lacks nothing that EX02 has; EX02 lacks 2 updates that EX01 has.
+j.json:1: warning: listed, but perhaps not installed: 2 updates; see "status: Missing" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 EX01 and EX02 have the same 2 updates.
 EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
 @stderr
@@ -647,5 +645,42 @@ for l in '2/2 nodes reachable' '2 Server gescannt, 2 haben geantwortet' '2 of 3 
 00 Users say that an error occurred in Outlook
 00 Job done, no failures
 00 Why did the build fail?
+@stderr
+@status 0
+
+@case what JSON says around its lists of hosts in notes, in a log and in the dark of an older Ansible
+@cmd
+try() { printf '{%s,"data":[{"CSName":"EX01","HotFixID":"KB4000001"},{"CSName":"EX02","HotFixID":"KB4000001"}]}' "$1" > j.json; kbdiff cluster --brief j.json 2> err; echo "$? $1"; }
+for m in '"contacted":{},"dark":{"EX03":"timed out"}' '"note":"EX03 was offline"' '"log":["asking EX01","asking EX03 - failed"]' '"meta":{"comments":"EX03 is not reachable"}' '"inventory":["EX01","EX02","EX03"]' '"stats":{"failures":1}' '"ok":false'; do try "$m"; done
+for m in '"contacted":{"EX01":1},"dark":{}' '"note":"EX03 is retired"' '"log":["asking EX01","asking EX02","2 hosts, 0 failed"]' '"inventory":["EX01","EX02"]' '"stats":{"failures":0}' '"ok":true' '"description":"EX03 was offline when this was written"'; do try "$m"; done
+@stdout
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+1 "contacted":{},"dark":{"EX03":"timed out"}
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+1 "note":"EX03 was offline"
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+1 "log":["asking EX01","asking EX03 - failed"]
+EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
+1 "meta":{"comments":"EX03 is not reachable"}
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+1 "inventory":["EX01","EX02","EX03"]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 "stats":{"failures":1}
+The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 "ok":false
+EX01 and EX02 have the same update.
+0 "contacted":{"EX01":1},"dark":{}
+EX01 and EX02 have the same update.
+0 "note":"EX03 is retired"
+EX01 and EX02 have the same update.
+0 "log":["asking EX01","asking EX02","2 hosts, 0 failed"]
+EX01 and EX02 have the same update.
+0 "inventory":["EX01","EX02"]
+EX01 and EX02 have the same update.
+0 "stats":{"failures":0}
+EX01 and EX02 have the same update.
+0 "ok":true
+EX01 and EX02 have the same update.
+0 "description":"EX03 was offline when this was written"
 @stderr
 @status 0

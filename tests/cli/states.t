@@ -1472,7 +1472,7 @@ done
 0 "description":"WSUS server; approves updates": EX01 and EX02 have the same update.
 1 "message":"1 update failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 "message":"no updates, failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-1 "Errors":"No updates failed, 1 host failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+1 "Errors":"No updates failed, 1 host failed": The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
 @stderr
 @status 0
 
@@ -1651,5 +1651,101 @@ c '@{status=failed; code=3}'; c '@{removed=True; code=0}'; c '@{status=ok; code=
 1 @{removed=True; code=0}
 0 @{status=ok; code=0}
 0 @{removed=False}
+@stderr
+@status 0
+
+@case members of JSON that speak against lists: beside arrays of ids, beside objects, around all and in an object that tells of the run
+@cmd
+ids='["KB4000001","KB4000002","KB4000003"]'
+rows() { for k in KB4000001 KB4000002 KB4000003; do printf '%s{%s"HotFixID":"%s"}' "$s" "$1" $k; s=,; done; }
+try() {
+	printf '[{"host":"EX01","hotfixes":%s%s},{"host":"EX02","hotfixes":%s,%s}]' "$ids" "${2-}" "$ids" "$1" > a.json
+	s=; o=$(rows ""); printf '[{"host":"EX01","HotFixes":[%s]},{"host":"EX02","HotFixes":[%s],%s}]' "$o" "$o" "$1" > b.json
+	s=; r=$(rows '"CSName":"EX01",'),$(rows '"CSName":"EX02",'); printf '{"items":[%s],%s}' "$r" "$1" > c.json
+	printf '{"meta":{%s},"items":[%s]}' "$1" "$r" > d.json
+	for f in a b c d; do kbdiff cluster --brief $f.json > /dev/null 2>&1; printf $?; done; echo " $1"
+}
+for m in '"missingCount":2' '"outstanding_updates":1' '"update":{"missing":2}' '"patches":{"pending":1}' '"history":[{"kb":"KB4000003","action":"uninstall"}]' '"changes":[{"op":"remove","update":"KB4000003"}]' '"RestartNeeded":true' '"reboot":{"pending":true}' '"cached":true' '"status":"stale"' '"compliance":"60%"' '"remarks":["KB4000003 was rolled back"]' '"lastAction":"Removed KB4000003"' '"scanLog":["start","list truncated"]' '"ErrorRecord":{"Exception":"x","FullyQualifiedErrorId":"Denied"}' '"exit_code":1' '"result":"error"' '"scanResult":"incomplete"' '"run":{"ok":false}' '"cancelled":true' '"failures":1' '"since":"2024-01-02"' '"from":"2024-01-02"' '"days":30' '"query":"top 3"' '"cmd":"Get-HotFix | Select-Object -First 3"' '"filter":"security"' '"comment":"only security updates"' '"limit":3' '"top":3' '"@odata.count":9'; do try "$m"; done
+echo of a host alone:; for m in '"state":"offline"' '"hostStatus":"down"'; do try "$m"; done
+echo these are well:
+for m in '"missingCount":0' '"update":{"missing":0,"policy":"auto"}' '"history":[{"kb":"KB4000009","action":"install"}]' '"supersedes":[{"kb":"KB4000003","state":"removed"}]' '"reboot":{"required":false}' '"cached":false' '"compliance":"100%"' '"remarks":"moved to rack 12"' '"scanLog":["start","done, 0 errors"]' '"ErrorRecord":null' '"error":{"code":0,"message":"no error"}' '"run":{"ok":true,"failures":0}' '"backupJob":{"ok":false}' '"services":{"stopped":5,"failed":2}' '"network":{"errors":12}' '"since":null' '"from":"inventory@example.com"' '"days":0' '"query":"select * from patches"' '"limit":100' '"limit":3,"next":null' '"limit":3,"total":3' '"first":true' '"role":"node 1 of 2"' '"@odata.count":3' '"memory":{"total":16384,"free":2000}' '"bios":{"version":"1.2"}'; do try "$m" ",$m"; done
+@stdout
+1111 "missingCount":2
+1111 "outstanding_updates":1
+1111 "update":{"missing":2}
+1111 "patches":{"pending":1}
+1110 "history":[{"kb":"KB4000003","action":"uninstall"}]
+1110 "changes":[{"op":"remove","update":"KB4000003"}]
+1111 "RestartNeeded":true
+1111 "reboot":{"pending":true}
+1111 "cached":true
+1111 "status":"stale"
+1111 "compliance":"60%"
+1111 "remarks":["KB4000003 was rolled back"]
+1111 "lastAction":"Removed KB4000003"
+1111 "scanLog":["start","list truncated"]
+1111 "ErrorRecord":{"Exception":"x","FullyQualifiedErrorId":"Denied"}
+1111 "exit_code":1
+1111 "result":"error"
+1111 "scanResult":"incomplete"
+1111 "run":{"ok":false}
+1111 "cancelled":true
+1111 "failures":1
+1111 "since":"2024-01-02"
+1111 "from":"2024-01-02"
+1111 "days":30
+1111 "query":"top 3"
+1111 "cmd":"Get-HotFix | Select-Object -First 3"
+1111 "filter":"security"
+1111 "comment":"only security updates"
+1111 "limit":3
+1111 "top":3
+1111 "@odata.count":9
+of a host alone:
+1100 "state":"offline"
+1100 "hostStatus":"down"
+these are well:
+0000 "missingCount":0
+0000 "update":{"missing":0,"policy":"auto"}
+0000 "history":[{"kb":"KB4000009","action":"install"}]
+0000 "supersedes":[{"kb":"KB4000003","state":"removed"}]
+0000 "reboot":{"required":false}
+0000 "cached":false
+0000 "compliance":"100%"
+0000 "remarks":"moved to rack 12"
+0000 "scanLog":["start","done, 0 errors"]
+0000 "ErrorRecord":null
+0000 "error":{"code":0,"message":"no error"}
+0000 "run":{"ok":true,"failures":0}
+0000 "backupJob":{"ok":false}
+0000 "services":{"stopped":5,"failed":2}
+0000 "network":{"errors":12}
+0000 "since":null
+0000 "from":"inventory@example.com"
+0000 "days":0
+0000 "query":"select * from patches"
+0000 "limit":100
+0000 "limit":3,"next":null
+0000 "limit":3,"total":3
+0000 "first":true
+0000 "role":"node 1 of 2"
+0000 "@odata.count":3
+0000 "memory":{"total":16384,"free":2000}
+0000 "bios":{"version":"1.2"}
+@stderr
+@status 0
+
+@case a column of phases in which an update is before it is there
+@cmd
+for w in download Downloaded scan uninstall 2 pilot; do for c in Phase RolloutStage Type; do
+	printf 'CSName,HotFixID,%s\nEX01,KB4000001,\nEX02,KB4000001,%s\n' $c $w > p.csv; kbdiff cluster --brief p.csv > o 2>&1; printf $?
+done; echo " $w"; done
+@stdout
+110 download
+110 Downloaded
+110 scan
+110 uninstall
+000 2
+000 pilot
 @stderr
 @status 0
