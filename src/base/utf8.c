@@ -171,6 +171,26 @@ utf8_small(char *to, struct span s)
 	return (struct span){ to, s.n };
 }
 
+struct span
+utf8_umlauts(char *to, struct span s)
+{
+	static const char from[] = "aou", ends[] = "\xa4\xb6\xbc";
+	const char *letter;
+	bool any = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		letter = i + 1 < s.n && ascii_lower(s.p[i + 1]) == 'e' ?
+		    memchr(from, ascii_lower(s.p[i]), 3) : NULL;
+		to[i] = s.p[i];
+		if (letter == NULL)
+			continue;
+		to[i] = '\xc3';
+		to[++i] = ends[letter - from];
+		any = true;
+	}
+	return any ? (struct span){ to, s.n } : SPAN_NONE;
+}
+
 /* Terminals show a box for what is not assigned. */
 size_t
 utf8_width(uint32_t c)

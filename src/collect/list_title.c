@@ -426,14 +426,15 @@ is_none(const struct counts *c)
 	    c->n[TITLE_WORD_INSTALLED] == 0);
 }
 
-/* "Not on B:", "B does not have these updates". */
+/* "Not on B:", "B does not have these updates"; "B without errors" has them. */
 static bool
 is_denial(const struct counts *c)
 {
 	return c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_WITHOUT] != 0 &&
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
-	    c->strange == 0 && c->names + c->n[TITLE_WORD_UPDATES] +
-	    c->n[TITLE_WORD_POINTS] + c->n[TITLE_WORD_HERE] != 0;
+	    c->n[TITLE_WORD_ERROR] + c->strange == 0 && c->names +
+	    c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +
+	    c->n[TITLE_WORD_HERE] != 0;
 }
 
 /* "Should be on B": nothing but words of titles. */

@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/base/word_buckets.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
@@ -10,6 +11,7 @@
 /* Longer lines are text. */
 #define LINE_MAX_BYTES	160
 #define WORDS_MAX	24
+#define SPELLED_MAX	32
 
 /* What a word is for. */
 enum {
@@ -296,12 +298,24 @@ find_in(struct word_buckets *words, const uint8_t *means, struct span word)
 }
 
 static uint8_t
-find_kind(struct span word)
+find_known(struct span word)
 {
 	uint8_t kind = find_in(&of_known, kinds, word);
 
 	kind = kind != 0 ? kind : find_in(&of_leaving, leaving_kinds, word);
 	return kind != 0 ? kind : find_in(&of_whole, whole_kinds, word);
+}
+
+/* "unvollstaendig", for want of the letter, too. */
+static uint8_t
+find_kind(struct span word)
+{
+	char room[SPELLED_MAX];
+	uint8_t kind = find_known(word);
+	struct span other = kind != 0 || word.n > sizeof room ? SPAN_NONE :
+	    utf8_umlauts(room, word);
+
+	return other.n == 0 ? kind : find_known(other);
 }
 
 /* A line as words: numbers are words of digits alone. */

@@ -22,4 +22,9 @@ enum part {
 enum part	part_words_read(struct span line, unsigned *page,
 		    unsigned *all);
 
+/* The same of the name of a file or a sheet, "EX02_security_only",
+ * "EX02 last 30d", where it has words of its own. */
+enum part	part_names_read(struct span name, unsigned *page,
+		    unsigned *all);
+
 #endif

@@ -143,11 +143,15 @@ bool
 reading_part(struct reading *r, struct span text, uint64_t line)
 {
 	unsigned page, all;
+	enum part part;
 
 	text = lines_text(text);
-	/* The name of a sheet stands above its first line. */
+	part = read_part(text, &page, &all);
+	if (part == PART_NONE && line == 0)
+		part = part_names_read(text, &page, &all);
+	/* The name of a file or a sheet stands above its first line. */
 	line += line == 0;
-	switch (read_part(text, &page, &all)) {
+	switch (part) {
 	case PART_NONE:
 		return false;
 	case PART_FILTERED:

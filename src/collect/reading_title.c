@@ -4,6 +4,7 @@
  */
 #include <stdio.h>
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/plain_heading.h"
 #include "kbdiff/collect/reading.h"
@@ -157,8 +158,8 @@ says_name(struct span stem)
 	    is_capitals(stem)) && !span_eqi(stem, SPAN("failing"));
 }
 
-void
-reading_name(struct reading *r, const char *path)
+static void
+take_part(struct reading *r, const char *path)
 {
 	struct span stem = input_tail(path, 0, false);
 
@@ -166,8 +167,42 @@ reading_name(struct reading *r, const char *path)
 		reading_begin_part(r, input_tail(path, 0, true), 1);
 	if (stem.n <= NAME_MAX_BYTES)
 		reading_part(r, stem, 0);
+}
+
+void
+reading_name(struct reading *r, const char *path)
+{
+	struct span stem = input_tail(path, 0, false);
+
+	take_part(r, path);
 	if (says_name(stem))
 		list_builder_against_all(r->builder, stem);
+}
+
+void
+reading_name_sheet(struct reading *r, struct span name)
+{
+	enum title says = list_title_read(name);
+
+	reading_title(r, name, 0);
+	if ((says == TITLE_NONE || says == TITLE_OTHER) && says_name(name))
+		list_builder_against_all(r->builder, name);
+}
+
+/* "EX02_security_only"; what only says "security only" may be required. */
+static bool
+names_host(struct span stem)
+{
+	size_t n;
+
+	for (; stem.n != 0; stem = span_from(stem, n < stem.n ? n + 1 : n)) {
+		for (n = 0; n < stem.n && stem.p[n] != '_' && stem.p[n] != ' ';
+		    n++)
+			continue;
+		if (n != 0 && host_in_text_is(span_upto(stem, n)))
+			return true;
+	}
+	return false;
 }
 
 void
@@ -175,6 +210,8 @@ reading_name_required(struct reading *r, const char *path)
 {
 	struct span stem = input_tail(path, 0, false);
 
+	if (reading_part_is(stem) || names_host(stem))
+		take_part(r, path);
 	if (!says_name(stem))
 		return;
 	reading_take_title(r, TITLE_WANTED, stem, 0);

@@ -3,6 +3,9 @@
 #include "kbdiff/base/word_buckets.h"
 #include "title_words.h"
 
+/* Longer words are spelled as they are. */
+#define SPELLED_MAX	32
+
 /* Words are in small letters; one that ends in * goes on with any letters.
  *
  * What says nothing of the updates of a list: */
@@ -610,10 +613,22 @@ find_kind(struct span text, size_t *n, int from, int end)
 	return end;
 }
 
+/* The same of a word that may be spelled without the letters that it has. */
+static int
+find_spelled(struct span text, size_t *n, int from, int end)
+{
+	char room[SPELLED_MAX];
+	int kind = find_kind(text, n, from, end);
+	struct span word = kind != end || *n > sizeof room ? SPAN_NONE :
+	    utf8_umlauts(room, span_upto(text, *n));
+
+	return word.n == 0 ? kind : find_kind(word, n, from, end);
+}
+
 enum title_word
 title_words_read(struct span text, size_t *n)
 {
-	return (enum title_word)find_kind(text, n, 0, TITLE_WORD_COUNT);
+	return (enum title_word)find_spelled(text, n, 0, TITLE_WORD_COUNT);
 }
 
 enum title_word
@@ -623,7 +638,7 @@ title_words_remark(struct span text, size_t *n)
 
 	if (kind == TITLE_WORD_APART)
 		return TITLE_WORD_APART;
-	kind = find_kind(text, n, TITLE_WORD_COUNT + 1, TITLE_WORD_ALL);
+	kind = find_spelled(text, n, TITLE_WORD_COUNT + 1, TITLE_WORD_ALL);
 	return kind == TITLE_WORD_ALL ? title_words_read(text, n) :
 	    (enum title_word)kind;
 }

@@ -283,7 +283,7 @@ import(struct worker *w, uint32_t number, const struct importer *importer,
 	    importer->kind);
 	list_builder_front(w->builder, decoder_host(w->text));
 	if (input->kind == INPUT_SHEET)
-		reading_title(&r, input_sheet(input->path), 0);
+		reading_name_sheet(&r, input_sheet(input->path));
 	else if (input->name == NULL)
 		read_name(&r, importer, input->path);
 	rc = importer_parse(importer, &r);

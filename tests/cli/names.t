@@ -301,3 +301,118 @@ x y/fs07.txt:1: warning: two complete lists of FS07 differ: this one and e $x/fs
 a.csv:1: error: no known host column, but "Asset's name" holds names (FS07, FS08); use --column "host=Asset's name", or NAME=FILE if the file is of one host [NAMELESS]
 a.csv:1: error: no known host column, but "Asset; name" holds names (FS07, FS08); use --column 'host=Asset; name', or NAME=FILE if the file is of one host [NAMELESS]
 @status 0
+
+@case the name of a file of any format says that its list is a part
+@file good/NODE1.txt
+KB4000001
+KB4000002
+@cmd
+table() { printf 'Server,HotFixID\nNODE2,KB4000001\nNODE2,KB4000002\n'; }
+try() { cp good/NODE1.txt .; "$1" >"$2"; kbdiff cluster -q NODE1.txt "$2" 2>&1; echo "$? $2"; rm -f "$2"; }
+plain() { cat good/NODE1.txt; }
+for n in excerpt Teilliste filtered critical_only nur_Treiber last90days letzte6Monate since2024 seit_Okt delta cut \
+    2of4 Teil_1_von_2 part3 ohne_SSU excl_dotnet unvollstaendig GEKUERZT; do
+	try plain "NODE2_$n.txt"; try table "NODE2_$n.csv"
+done
+echo
+for n in NODE2 NODE2_critical NODE2_last_week NODE2_not_filtered NODE2_only NODE2-delta NODE2_ohne_Fehler NODE2_2024-10-09 \
+    only_NODE2 security_baseline node_1_of_2 srv_delta top10 mail-cut NODE2_before_cut; do
+	try table "$n.csv"
+done
+try plain NODE2_new.txt; try plain dmz_only.txt
+plain >security_only.txt; table >NODE2.csv; kbdiff --brief security_only.txt NODE2.csv; echo $?
+@stdout
+NODE2_excerpt.txt:1: warning: the list shows only some of the updates: "NODE2_excerpt" [FILTERED]
+1 NODE2_excerpt.txt
+NODE2_excerpt.csv:1: warning: the list shows only some of the updates: "NODE2_excerpt" [FILTERED]
+1 NODE2_excerpt.csv
+NODE2_Teilliste.txt:1: warning: the list shows only some of the updates: "NODE2_Teilliste" [FILTERED]
+1 NODE2_Teilliste.txt
+NODE2_Teilliste.csv:1: warning: the list shows only some of the updates: "NODE2_Teilliste" [FILTERED]
+1 NODE2_Teilliste.csv
+NODE2_filtered.txt:1: warning: the list shows only some of the updates: "NODE2_filtered" [FILTERED]
+1 NODE2_filtered.txt
+NODE2_filtered.csv:1: warning: the list shows only some of the updates: "NODE2_filtered" [FILTERED]
+1 NODE2_filtered.csv
+NODE2_critical_only.txt:1: warning: the list shows only some of the updates: "NODE2_critical_only" [FILTERED]
+1 NODE2_critical_only.txt
+NODE2_critical_only.csv:1: warning: the list shows only some of the updates: "NODE2_critical_only" [FILTERED]
+1 NODE2_critical_only.csv
+NODE2_nur_Treiber.txt:1: warning: the list shows only some of the updates: "NODE2_nur_Treiber" [FILTERED]
+1 NODE2_nur_Treiber.txt
+NODE2_nur_Treiber.csv:1: warning: the list shows only some of the updates: "NODE2_nur_Treiber" [FILTERED]
+1 NODE2_nur_Treiber.csv
+NODE2_last90days.txt:1: warning: the list shows only some of the updates: "NODE2_last90days" [FILTERED]
+1 NODE2_last90days.txt
+NODE2_last90days.csv:1: warning: the list shows only some of the updates: "NODE2_last90days" [FILTERED]
+1 NODE2_last90days.csv
+NODE2_letzte6Monate.txt:1: warning: the list shows only some of the updates: "NODE2_letzte6Monate" [FILTERED]
+1 NODE2_letzte6Monate.txt
+NODE2_letzte6Monate.csv:1: warning: the list shows only some of the updates: "NODE2_letzte6Monate" [FILTERED]
+1 NODE2_letzte6Monate.csv
+NODE2_since2024.txt:1: warning: the list shows only some of the updates: "NODE2_since2024" [FILTERED]
+1 NODE2_since2024.txt
+NODE2_since2024.csv:1: warning: the list shows only some of the updates: "NODE2_since2024" [FILTERED]
+1 NODE2_since2024.csv
+NODE2_seit_Okt.txt:1: warning: the list shows only some of the updates: "NODE2_seit_Okt" [FILTERED]
+1 NODE2_seit_Okt.txt
+NODE2_seit_Okt.csv:1: warning: the list shows only some of the updates: "NODE2_seit_Okt" [FILTERED]
+1 NODE2_seit_Okt.csv
+NODE2_delta.txt:1: warning: the list shows only some of the updates: "NODE2_delta" [FILTERED]
+1 NODE2_delta.txt
+NODE2_delta.csv:1: warning: the list shows only some of the updates: "NODE2_delta" [FILTERED]
+1 NODE2_delta.csv
+NODE2_cut.txt:1: warning: the list shows only some of the updates: "NODE2_cut" [FILTERED]
+1 NODE2_cut.txt
+NODE2_cut.csv:1: warning: the list shows only some of the updates: "NODE2_cut" [FILTERED]
+1 NODE2_cut.csv
+NODE2_2of4.txt:1: warning: the list is cut short: page 2 of 4 is here, but others are missing [CUT]
+1 NODE2_2of4.txt
+NODE2_2of4.csv:1: warning: the list is cut short: page 2 of 4 is here, but others are missing [CUT]
+1 NODE2_2of4.csv
+NODE2_Teil_1_von_2.txt:1: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+1 NODE2_Teil_1_von_2.txt
+NODE2_Teil_1_von_2.csv:1: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+1 NODE2_Teil_1_von_2.csv
+NODE2_part3.txt:1: warning: the list shows only some of the updates: "NODE2_part3" [FILTERED]
+1 NODE2_part3.txt
+NODE2_part3.csv:1: warning: the list shows only some of the updates: "NODE2_part3" [FILTERED]
+1 NODE2_part3.csv
+NODE2_ohne_SSU.txt:1: warning: the list shows only some of the updates: "NODE2_ohne_SSU" [FILTERED]
+1 NODE2_ohne_SSU.txt
+NODE2_ohne_SSU.csv:1: warning: the list shows only some of the updates: "NODE2_ohne_SSU" [FILTERED]
+1 NODE2_ohne_SSU.csv
+NODE2_excl_dotnet.txt:1: warning: the list shows only some of the updates: "NODE2_excl_dotnet" [FILTERED]
+1 NODE2_excl_dotnet.txt
+NODE2_excl_dotnet.csv:1: warning: the list shows only some of the updates: "NODE2_excl_dotnet" [FILTERED]
+1 NODE2_excl_dotnet.csv
+NODE2_unvollstaendig.txt:1: warning: the list shows only some of the updates: "NODE2_unvollstaendig" [FILTERED]
+1 NODE2_unvollstaendig.txt
+NODE2_unvollstaendig.csv:1: warning: the list shows only some of the updates: "NODE2_unvollstaendig" [FILTERED]
+1 NODE2_unvollstaendig.csv
+NODE2_GEKUERZT.txt:1: warning: the list shows only some of the updates: "NODE2_GEKUERZT" [FILTERED]
+1 NODE2_GEKUERZT.txt
+NODE2_GEKUERZT.csv:1: warning: the list shows only some of the updates: "NODE2_GEKUERZT" [FILTERED]
+1 NODE2_GEKUERZT.csv
+
+0 NODE2.csv
+0 NODE2_critical.csv
+0 NODE2_last_week.csv
+0 NODE2_not_filtered.csv
+0 NODE2_only.csv
+0 NODE2-delta.csv
+0 NODE2_ohne_Fehler.csv
+0 NODE2_2024-10-09.csv
+0 only_NODE2.csv
+0 security_baseline.csv
+0 node_1_of_2.csv
+0 srv_delta.csv
+0 top10.csv
+0 mail-cut.csv
+0 NODE2_before_cut.csv
+0 NODE2_new.txt
+0 dmz_only.txt
+NODE2 lacks nothing that security_only.txt requires.
+0
+@stderr
+@status 0

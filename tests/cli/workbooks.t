@@ -359,6 +359,37 @@ A and B have the same update.
 1.xlsx[Not installed]: error: not a list of installed updates: the sheet is called "Not installed"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0
 
+@case the name of a sheet says that its list is a part, or only approved
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+ROWS = [["HotFixID"], ["KB4000001"], ["KB4000002"]]
+for i, name in enumerate(("N2 (critical only)", "N2 past 60d", "N2 gefiltert", "N2 seit Dez", "N2 Teil 2 von 2", "N2 approved",
+                          "N2", "N2 (critical)", "N2 not filtered", "N2 Oct")):
+    book("%d.xlsx" % i, [("N1", ROWS), (name, ROWS)])
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"; for f in *.xlsx; do kbdiff cluster -q $f 2>&1; echo $?; done
+@stdout
+0.xlsx[N2 (critical only)]:1: warning: the list shows only some of the updates: "N2 (critical only)" [FILTERED]
+1
+1.xlsx[N2 past 60d]:1: warning: the list shows only some of the updates: "N2 past 60d" [FILTERED]
+1
+2.xlsx[N2 gefiltert]:1: warning: the list shows only some of the updates: "N2 gefiltert" [FILTERED]
+1
+3.xlsx[N2 seit Dez]:1: warning: the list shows only some of the updates: "N2 seit Dez" [FILTERED]
+1
+4.xlsx[N2 Teil 2 von 2]:1: warning: the list is cut short: page 2 of 2 is here, but others are missing [CUT]
+1
+5.xlsx[N2 approved]: warning: listed, but perhaps not installed: 2 updates; see "N2 approved" [CONTRADICTED]
+1
+0
+0
+0
+0
+@stderr
+@status 0
+
 @case a host named after its sheet is named as it is written, before it is a pattern
 @cmd
 cat >make.py <<'END'

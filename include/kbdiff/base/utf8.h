@@ -56,6 +56,11 @@ uint32_t utf8_lower(uint32_t c);
  * s.n bytes. */
 struct span utf8_small(char *to, struct span s);
 
+/* s with the letters a, o and u with two dots in the place of ae, oe and ue, as
+ * German is written where they are not at hand; no text if it has none of
+ * those.  to has room for s.n bytes. */
+struct span utf8_umlauts(char *to, struct span s);
+
 /* Columns that a terminal gives the character: 0 to 2. */
 size_t	utf8_width(uint32_t c);
 

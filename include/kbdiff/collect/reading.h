@@ -257,7 +257,12 @@ void	reading_title(struct reading *, struct span title, uint64_t line);
  * says that the list is a part, the list is doubted. */
 void	reading_name(struct reading *, const char *path);
 
-/* The same of a plain list: such a name makes a list of requirements of it. */
+/* The same of the name of a sheet, which is its title too. */
+void	reading_name_sheet(struct reading *, struct span name);
+
+/* The same of a plain list: a name that says that updates are missing makes a
+ * list of requirements of it, and which part of them is required is no doubt
+ * unless it names a host. */
 void	reading_name_required(struct reading *, const char *path);
 
 /* Text that may say that the list beside it is a part, "Showing 1 to 20 of 53

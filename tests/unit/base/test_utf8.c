@@ -83,6 +83,9 @@ lowers_and_measures(void **state)
 	/* U+0130 has none of two bytes, and 0x81 is no character. */
 	assert_true(span_eq(utf8_small(buf, SPAN("\xc3\x84 \xd0\x9e" "Z\x81"
 	    "\xc4\xb0")), SPAN("\xc3\xa4 \xd0\xbe" "z\x81\xc4\xb0")));
+	assert_true(span_eq(utf8_umlauts(buf, SPAN("Oefauetael")),
+	    SPAN("\xc3\xb6" "fa\xc3\xbct\xc3\xa4l")));
+	assert_int_equal(utf8_umlauts(buf, SPAN("eaa")).n, 0);
 	assert_int_equal(utf8_width('a'), 1);
 	assert_int_equal(utf8_width(0x4e2d), 2);
 	assert_int_equal(utf8_width(0x301), 0);
