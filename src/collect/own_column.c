@@ -98,6 +98,11 @@ read_yes_no(struct span word)
 		{ SPAN("on"), OWN_YES }, { SPAN("x"), OWN_YES },
 		{ SPAN("off"), OWN_NO }, { SPAN("open"), OWN_NO },
 		{ SPAN("offen"), OWN_NO }, { SPAN("todo"), OWN_NO },
+		/* In Japan a circle says yes, and a cross no. */
+		{ SPAN("\xe2\x97\x8b"), OWN_YES },
+		{ SPAN("\xe2\x97\xaf"), OWN_YES },
+		{ SPAN("\xe3\x80\x87"), OWN_YES },
+		{ SPAN("\xc3\x97"), OWN_NO },
 	};
 	int means = state_words_meaning(word);
 
@@ -106,6 +111,33 @@ read_yes_no(struct span word)
 			return (enum own_says)pairs[i].means;
 	return means == STATE_INSTALLED ? OWN_YES :
 	    means == STATE_MISSING ? OWN_NO : OWN_NOTHING;
+}
+
+/* What a light says: "Health: green". */
+static enum own_says
+read_light(struct span word)
+{
+	static const struct span go[] = {
+		SPAN("green"), SPAN("gr\xc3\xbcn"), SPAN("vert"),
+		SPAN("verde"), SPAN("groen"), SPAN("healthy"),
+	}, stop[] = {
+		SPAN("red"), SPAN("amber"), SPAN("yellow"), SPAN("rot"),
+		SPAN("gelb"), SPAN("rouge"), SPAN("orange"), SPAN("jaune"),
+		SPAN("rojo"), SPAN("amarillo"), SPAN("rosso"), SPAN("giallo"),
+		SPAN("vermelho"), SPAN("rood"), SPAN("geel"),
+		SPAN("unhealthy"), SPAN("degraded"),
+	};
+
+	return SPAN_ANY(word, go, span_eq) ? OWN_YES :
+	    SPAN_ANY(word, stop, span_eq) ? OWN_NO : OWN_NOTHING;
+}
+
+/* "R", "A" and "G" in a column that is called so. */
+static enum own_says
+read_letter(struct span word)
+{
+	return span_eq(word, SPAN("g")) ? OWN_YES : span_eq(word, SPAN("r")) ||
+	    span_eq(word, SPAN("a")) ? OWN_NO : OWN_NOTHING;
 }
 
 /* What a word says that is one of two in its column. */
@@ -121,10 +153,16 @@ read_pair(enum own_about about, struct span cell, struct span word)
 	    (about == ABOUT_ANY && !span_eq(word, SPAN("1")))))
 		return OWN_NUMBER;
 	if (is_program_word(word) && about != ABOUT_REMARKS &&
-	    about != ABOUT_ANY && (about != ABOUT_NUMBER || number))
+	    about != ABOUT_ANY && about != ABOUT_DAY &&
+	    about != ABOUT_LIGHT && (about != ABOUT_NUMBER || number))
 		return OWN_NOTHING;
 	if (cell.n < 16)
 		says = own_column_pair(cell);
+	if (says == OWN_NOTHING && about == ABOUT_LIGHT)
+		says = read_letter(word);
+	if (says == OWN_NOTHING && (about == ABOUT_LIGHT ||
+	    about == ABOUT_ANY))
+		says = read_light(word);
 	return says == OWN_NOTHING && word.n != 0 && word.n <= 10 ?
 	    read_yes_no(word) : says;
 }
@@ -166,6 +204,9 @@ find_own(enum own_about about, struct span cell)
 
 	if (about == ABOUT_WORK && (is_open(cell) || is_person(cell)))
 		return OWN_NOTHING;
+	if (about == ABOUT_DAY && !is_program_word(word) &&
+	    state_note_no_day(cell))
+		return OWN_AGAINST;
 	if (cmdline_lists_available(cell) || is_share_of_hosts(about, cell))
 		return OWN_AGAINST;
 	if (about == ABOUT_PHASE && is_early_phase(cell))

@@ -55,12 +55,18 @@ is_of_update(struct span name)
 		SPAN("rollout"), SPAN("installed"), SPAN("applied"),
 		SPAN("patched"), SPAN("complete"), SPAN("ok"),
 		SPAN("finished"), SPAN("erledigt"),
+	}, restarted[] = {
+		SPAN("rebooted"), SPAN("restarted"), SPAN("neugestartet"),
+		SPAN("red\xc3\xa9marr\xc3\xa9"), SPAN("riavviato"),
+		SPAN("reiniciado"),
 	}, servers[] = {
 		/* but "March 2022" */
 		SPAN("server 20"), SPAN("server20"), SPAN("win20"),
 		SPAN("ws20"),
 	};
 
+	if (NAME_WORDS_ANY(name, restarted))
+		return false;
 	return SPAN_ANY(name, stems_of_update, span_holdsi) ||
 	    ((SPAN_ANY(name, servers, span_holdsi) || NAME_WORDS_ANY(name,
 	    words_of_update)) && !NAME_WORDS_ANY(name, doing));
@@ -178,6 +184,52 @@ is_of_program(struct span name)
 	    SPAN_ANY(word, first, span_eqi);
 }
 
+/* "Datum", "Patch date", "Installiert am": as InstalledOn is. */
+static bool
+is_of_day(struct span name)
+{
+	static const struct span days[] = {
+		SPAN("date"), SPAN("datum"), SPAN("data"), SPAN("fecha"),
+		SPAN("dato"), SPAN("day"), SPAN("tag"), SPAN("dag"),
+		SPAN("jour"), SPAN("when"), SPAN("wann"), SPAN("quand"),
+		SPAN("cuando"), SPAN("quando"), SPAN("wanneer"),
+		SPAN("\xe6\x97\xa5\xe4\xbb\x98"),
+		SPAN("\xe6\x97\xa5\xe6\x9c\x9f"),
+	}, installs[] = {
+		SPAN("instal"), SPAN("patch"), SPAN("einspiel"),
+		SPAN("eingespielt"), SPAN("aplica"), SPAN("applica"),
+		SPAN("appliqu"), SPAN("applied"), SPAN("deploy"),
+		SPAN("rollout"), SPAN("\xe5\xae\x89\xe8\xa3\x85"),
+		SPAN("\xe5\xae\x89\xe8\xa3\x9d"),
+	}, times[] = {
+		SPAN("date"), SPAN("datum"), SPAN("data"), SPAN("fecha"),
+		SPAN("dato"), SPAN("tag"), SPAN("dag"), SPAN("day"),
+		SPAN("on"), SPAN("at"), SPAN("am"), SPAN("le"), SPAN("el"),
+		SPAN("il"), SPAN("em"), SPAN("op"), SPAN("time"),
+		SPAN("zeit"), SPAN("zeitpunkt"), SPAN("when"),
+	}, ends[] = {
+		SPAN("date"), SPAN("datum"), SPAN("dato"), SPAN("tag"),
+		SPAN("zeitpunkt"), SPAN("zeit"), SPAN("time"),
+		SPAN("\xe6\x97\xa5"), SPAN("\xe6\x97\xa5\xe6\x9c\x9f"),
+	};
+
+	return SPAN_ANY(name, days, span_eqi) || (SPAN_ANY(name, installs,
+	    span_holdsi) && (NAME_WORDS_ANY(name, times) || SPAN_ANY(name,
+	    ends, span_ends)));
+}
+
+static bool
+is_of_light(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("rag"), SPAN("ampel"), SPAN("traffic light"),
+		SPAN("trafficlight"), SPAN("semaforo"),
+		SPAN("sem\xc3\xa1""foro"),
+	};
+
+	return SPAN_ANY(name, of, span_eqi);
+}
+
 static enum own_about
 find_about(struct span name)
 {
@@ -185,6 +237,7 @@ find_about(struct span name)
 	    is_of_hosts(name) ? ABOUT_HOSTS :
 	    is_of_update(name) ? ABOUT_UPDATE :
 	    is_of_text(name) ? ABOUT_TEXT :
+	    is_of_day(name) ? ABOUT_DAY : is_of_light(name) ? ABOUT_LIGHT :
 	    is_of_program(name) ? ABOUT_PROGRAM :
 	    is_of_phases(name) ? ABOUT_PHASE :
 	    is_of_numbers(name) ? ABOUT_NUMBER : ABOUT_ANY;

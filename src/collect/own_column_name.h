@@ -8,6 +8,8 @@
 
 enum own_about {
 	ABOUT_ANY,		/* perhaps how the update stands */
+	ABOUT_LIGHT,		/* so too: R, A and G are red, amber, green */
+	ABOUT_DAY,		/* when it was installed */
 	ABOUT_PROGRAM,		/* so too, but true and false may be of any
 				   property that a program has */
 	ABOUT_NUMBER,		/* so too, but for its numbers, which count or
@@ -26,7 +28,7 @@ enum own_about {
 
 enum own_about	own_column_about(struct span name);
 
-/* Whether it is one of the first three. */
+/* Whether it is one of the first five. */
 bool		own_column_about_any(enum own_about);
 
 #endif

@@ -8,6 +8,7 @@
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
+#include "own_column_name.h"
 
 /* Names that an entry is told apart by; more are not looked at. */
 #define NAMES_MAX	64
@@ -305,7 +306,8 @@ take_property(struct scanner *s, const struct line *line, struct span name,
 	if (p == PROPERTY_NONE)
 		take_unknown(s, line, name);
 	/* A name of several words is one only where it is known. */
-	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n)
+	if (p == PROPERTY_NONE && span_find(name, ' ') != name.n && (s->gap ||
+	    own_column_about(name) != ABOUT_DAY))
 		return;
 	if (has_name(&s->now, name))
 		end_entry(s);

@@ -9,6 +9,7 @@
 #include "name_words.h"
 #include "state_column_table.h"
 #include "state_words_table.h"
+#include "tool_exit_code.h"
 
 /* "Installed?", "Installed (Y/N)", "Status [WSUS]": the name alone. */
 static struct span
@@ -93,6 +94,8 @@ is_of_time(struct span word)
 	static const struct span words[] = {
 		SPAN("since"), SPAN("at"), SPAN("on"), SPAN("date"),
 		SPAN("time"), SPAN("timestamp"), SPAN("ts"), SPAN("day"),
+		SPAN("am"), SPAN("datum"), SPAN("le"), SPAN("el"),
+		SPAN("fecha"), SPAN("il"), SPAN("em"), SPAN("data"), SPAN("op"),
 	};
 
 	return SPAN_ANY(word, words, span_eqi);
@@ -125,6 +128,16 @@ column_of_words(struct span name)
 	    column;
 }
 
+/* "RestartRequired", but not "Reboot". */
+static bool
+is_one_word(struct span name)
+{
+	struct span word, rest = span_trim(name);
+
+	return span_find(rest, ' ') == rest.n && name_words_next(&rest,
+	    &word) && rest.n != 0;
+}
+
 enum state_column
 state_column_of(struct span name)
 {
@@ -136,8 +149,11 @@ state_column_of(struct span name)
 		w.n--;
 	column = state_column_named(state_words_text(&w));
 	/* In one word it is a script's, which has asked the host. */
-	if (span_eqi(name, SPAN("RebootRequired")))
+	if (column == STATE_COLUMN_REBOOT && is_one_word(name))
 		return STATE_COLUMN_WAITING;
+	if (column == STATE_COLUMN_COUNT && tool_exit_code_is_name(
+	    span_trim(name)))
+		return STATE_COLUMN_EXIT;
 	if (column == STATE_COLUMN_COUNT)
 		column = column_of_word(state_words_text(&w));
 	if (column == STATE_COLUMN_COUNT)
@@ -317,6 +333,10 @@ of_state(enum state_column column, struct span word)
 	int means = names && span_digits(word) == word.n ? STATE_UNKNOWN :
 	    state_words_meaning(word);
 
+	/* That a host is OK says nothing, that an update is found says it. */
+	if (span_eq(word, SPAN("ok")) && column >= STATE_COLUMN_INSTALLED &&
+	    column <= STATE_COLUMN_SUCCESS)
+		return STATE_INSTALLED;
 	return means == STATE_UNKNOWN && names ? state_words_look_up(wells,
 	    sizeof wells / sizeof *wells, word) : means;
 }
@@ -401,8 +421,8 @@ read_special(enum state_column column, struct span cell, struct span word)
 		return span_eq(word, SPAN("1")) ? STATE_SAID_UNKNOWN :
 		    STATE_SAID_NOTHING;
 	case STATE_COLUMN_OWN:
-		return own_column_says(SPAN_NONE, cell) == OWN_AGAINST ?
-		    STATE_SAID_UNKNOWN : STATE_SAID_NOTHING;
+		/* By its name it has been found to speak against it. */
+		return STATE_SAID_UNKNOWN;
 	default:
 		return STATE_SAID_NOTHING;
 	}

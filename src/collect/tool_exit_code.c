@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/base/word_buckets.h"
 #include "tool_exit_code.h"
 
@@ -14,12 +15,18 @@ static const struct span names[] = {
 	SPAN("error code"), SPAN("errorcode"), SPAN("error_code"),
 	SPAN("errorlevel"), SPAN("rc"), SPAN("fehlercode"),
 	SPAN("r\xc3\xbc""ckgabewert"),
-	SPAN("r\xc3\xbc""ckgabecode"), SPAN("code de sortie"),
-	SPAN("code de retour"), SPAN("code d'erreur"),
+	SPAN("r\xc3\xbc""ckgabecode"), SPAN("rueckgabewert"),
+	SPAN("rueckgabecode"), SPAN("code de sortie"), SPAN("code sortie"),
+	SPAN("code de retour"), SPAN("code retour"), SPAN("code erreur"),
+	SPAN("code d'erreur"),
 	SPAN("c\xc3\xb3""digo de salida"), SPAN("c\xc3\xb3""digo de error"),
 	SPAN("codice di uscita"), SPAN("codice di errore"),
 	SPAN("c\xc3\xb3""digo de sa\xc3\xad""da"),
-	SPAN("c\xc3\xb3""digo de erro"), SPAN("foutcode"), SPAN("afsluitcode"),
+	SPAN("c\xc3\xb3""digo de erro"),
+	SPAN("c\xc3\xb3""digo de retorno"),
+	SPAN("codigo de salida"), SPAN("codigo de retorno"),
+	SPAN("codice di ritorno"), SPAN("foutcode"), SPAN("afsluitcode"),
+	SPAN("retourcode"),
 };
 
 /* Codes of installers that have done what they should: msiexec's of
@@ -66,6 +73,16 @@ read_number(struct span s)
 }
 
 static _Thread_local struct word_buckets of_names = WORD_BUCKETS(names);
+
+bool
+tool_exit_code_is_name(struct span name)
+{
+	char small[32];
+
+	return name.n != 0 && name.n <= sizeof small && span_any(
+	    utf8_small(small, name), names, sizeof names / sizeof *names,
+	    span_eq);
+}
 
 enum tool_exit_code
 tool_exit_code_read(struct span small)

@@ -5,6 +5,8 @@
 #ifndef KBDIFF_COLLECT_TOOL_EXIT_CODE_H
 #define KBDIFF_COLLECT_TOOL_EXIT_CODE_H
 
+#include <stdbool.h>
+
 #include "kbdiff/base/span.h"
 
 enum tool_exit_code {
@@ -16,5 +18,8 @@ enum tool_exit_code {
 
 /* The line is in small letters. */
 enum tool_exit_code tool_exit_code_read(struct span line);
+
+/* Whether such a number is called so, in a heading. */
+bool		tool_exit_code_is_name(struct span name);
 
 #endif

@@ -402,7 +402,7 @@ try InstalledOn n/a unknown
 UninstalledOn: installed uninstalled 
 RemovedOn: installed uninstalled 
 Needed: installed missing 
-RebootNeeded: installed installed 
+RebootNeeded: installed unknown  unknown install state: "Yes" of KB4000002 [NO_STATE] 
 Fehlt: installed missing 
 Vulnerable: installed missing 
 Action: installed uninstalled 
@@ -483,6 +483,104 @@ A and B have the same update. 0 Required: No
 A and B have the same update. 0 Superseded by: KB5031361
 @stderr
 @status 0
+
+@case columns of days, of what is done, of codes and of lights in any language, by names that nobody has listed
+@file n1.json
+[{"ComputerName":"N1","HotFixID":"KB4000001","Patchdatum":"1.2.2024"},{"ComputerName":"N2","HotFixID":"KB4000001","Patchdatum":"offen"}]
+@file n2.txt
+ComputerName : N1
+HotFixID     : KB4000001
+Applied on   : 1/2/2024
+
+ComputerName : N2
+HotFixID     : KB4000001
+Applied on   : not yet
+@file n3.md
+| Server | KB        | Fecha    |
+|--------|-----------|----------|
+| N1     | KB4000001 | 1/2/2024 |
+| N2     | KB4000001 | no       |
+@cmd
+# COLUMN, what it says of three updates, and what of the fourth
+try() {
+	printf 'Server,HotFixID,%s\nN1,KB4000001,%s\nN1,KB4000002,%s\nN2,KB4000001,%s\nN2,KB4000002,%s\n' "$1" "$2" "$2" "$2" "$3" >x.csv
+	echo "$1: $3: $(kbdiff cluster --brief x.csv 2>/dev/null)"
+}
+try Date 2024-01-02 tbd; try Fecha 2024-01-02 no; try Datum 01.02.2024 offen; try 'Eingespielt am' 01.02.2024 nein
+try 'Rollout date' 2024-01-02 'next week'; try Installationstag 01.02.2024 später; try 安装日期 2024-01-02 未安装
+try Gedaan ja ''; try Pronto sim ''; try Terminé oui ''; try Listo 1 ''; try Verified ok ''; try Deployed ok ''
+try 'Desinstalado el' '' 2024-02-01; try 'Verwijderd op' '' 2024-02-01; try 'Disinstallato il' '' 2024-02-01
+try 'Code sortie' 0 1603; try 'Código de retorno' 0 1603; try Rückgabecode 0 0x80070643
+try PctDone 100 60; try '% complete' 100 60; try Blocked no yes
+try IsRestartRequired False True; try NeedsRestart 0 1; try Rebooted yes no; try Neugestartet True False
+try Health healthy amber; try Ampel grün gelb; try Semáforo verde rojo; try RAG G A; try 適用 ◯ ×
+echo
+try Date 2024-01-02 ''; try 'Installiert am' 01.02.2024 unbekannt; try 'Release date' 2024-01-02 tbd
+try 'Expiry date' 2024-01-02 never; try 'Tested on' 2024-01-02 open; try Data x y; try 'Update date' 2024-01-02 never
+try Listo '' ''; try Code 0 12; try 'Blocked by' '' Bob; try 'Restart required' No Yes; try RestartRequired Possible Possible
+try Rebooted no no; try Reboot yes no; try Ring green red; try Severity green red; try Type A G; try Class G R
+echo
+for f in n1.json n2.txt n3.md; do kbdiff cluster --brief $f; done
+@stdout
+Date: tbd: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Fecha: no: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Datum: offen: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Eingespielt am: nein: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Rollout date: next week: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Installationstag: später: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+安装日期: 未安装: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Gedaan: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Pronto: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Terminé: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Listo: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Verified: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Deployed: : N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Desinstalado el: 2024-02-01: N2 lacks 1 update that N1 has; N1 lacks nothing that N2 has.
+Verwijderd op: 2024-02-01: N2 lacks 1 update that N1 has; N1 lacks nothing that N2 has.
+Disinstallato il: 2024-02-01: N2 lacks 1 update that N1 has; N1 lacks nothing that N2 has.
+Code sortie: 1603: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Código de retorno: 1603: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Rückgabecode: 0x80070643: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+PctDone: 60: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+% complete: 60: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Blocked: yes: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+IsRestartRequired: True: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+NeedsRestart: 1: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Rebooted: no: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Neugestartet: False: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Health: amber: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Ampel: gelb: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+Semáforo: rojo: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+RAG: A: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+適用: ×: N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+
+Date: : N1 and N2 have the same 2 updates.
+Installiert am: unbekannt: N1 and N2 have the same 2 updates.
+Release date: tbd: N1 and N2 have the same 2 updates.
+Expiry date: never: N1 and N2 have the same 2 updates.
+Tested on: open: N1 and N2 have the same 2 updates.
+Data: y: N1 and N2 have the same 2 updates.
+Update date: never: N1 and N2 have the same 2 updates.
+Listo: : N1 and N2 have the same 2 updates.
+Code: 12: N1 and N2 have the same 2 updates.
+Blocked by: Bob: N1 and N2 have the same 2 updates.
+Restart required: Yes: N1 and N2 have the same 2 updates.
+RestartRequired: Possible: N1 and N2 have the same 2 updates.
+Rebooted: no: N1 and N2 have the same 2 updates.
+Reboot: no: N1 and N2 have the same 2 updates.
+Ring: red: N1 and N2 have the same 2 updates.
+Severity: red: N1 and N2 have the same 2 updates.
+Type: G: N1 and N2 have the same 2 updates.
+Class: R: N1 and N2 have the same 2 updates.
+
+N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
+@stderr
+n1.json:1: warning: unknown install state: "offen" of KB4000001 [NO_STATE]
+n2.txt: error: not a list of installed updates: "Applied on   : not yet" stands above its updates, on line 7; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+n2.txt:6: warning: unknown install state: "not yet" of KB4000001 [NO_STATE]
+n3.md:4: warning: unknown install state: "no" of KB4000001 [NO_STATE]
+@status 1
 
 @case a matrix of updates by hosts that no format claims is called one
 @cmd

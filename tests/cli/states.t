@@ -1425,7 +1425,7 @@ kbdiff cluster --brief t.csv 2>&1
 1 Rebooted:not yet: A lacks nothing that B has; B may lack 1 update that A has.
 0 Missing on:none: A and B have the same update.
 1 Missing on:B: A lacks nothing that B has; B may lack 1 update that A has.
-1 Comment:deinstalled: A lacks nothing that B has; B may lack 1 update that A has.
+1 Comment:deinstalled: B lacks 1 update that A has; A lacks nothing that B has.
 1 Comment:snapshot restored: A lacks nothing that B has; B may lack 1 update that A has.
 1 Comment:install again: A lacks nothing that B has; B may lack 1 update that A has.
 1 Comment:retry: A lacks nothing that B has; B may lack 1 update that A has.
