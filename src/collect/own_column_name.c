@@ -230,10 +230,22 @@ is_of_light(struct span name)
 	return SPAN_ANY(name, of, span_eqi);
 }
 
+static bool
+is_of_messages(struct span name)
+{
+	static const struct span of[] = {
+		SPAN("message"), SPAN("meldung"), SPAN("mensaje"),
+		SPAN("messaggio"), SPAN("mensagem"),
+	};
+
+	return SPAN_ANY(name, of, span_eqi);
+}
+
 static enum own_about
 find_about(struct span name)
 {
-	return is_of_work(name) ? ABOUT_WORK :
+	return is_of_messages(name) ? ABOUT_REMARKS :
+	    is_of_work(name) ? ABOUT_WORK :
 	    is_of_hosts(name) ? ABOUT_HOSTS :
 	    is_of_update(name) ? ABOUT_UPDATE :
 	    is_of_text(name) ? ABOUT_TEXT :

@@ -147,16 +147,26 @@ is_struck(struct span cell, struct span *id)
 	return update_id_is_number(*id) || update_id_is_package_of_kb(*id);
 }
 
-/* "KB4000001*": somewhere else stands what it means. */
+/* "KB4000001*", "KB4000001 (!)", "KB4000001 [1]": somewhere else stands what it
+ * means.  "(1)" may be a version. */
 static bool
 is_footnote(struct span behind)
 {
 	static const struct span signs[] = {
 		SPAN("*"), SPAN("**"), SPAN("\xe2\x80\xa0"),
-		SPAN("\xe2\x80\xa1"), SPAN(" *"), SPAN(" \xe2\x80\xa0"),
+		SPAN("\xe2\x80\xa1"),
 	};
 
-	return SPAN_ANY(behind, signs, span_eq);
+	behind = span_trim(behind);
+	if (behind.n < 3 || memchr("[(", behind.p[0], 2) == NULL)
+		return SPAN_ANY(behind, signs, span_eq);
+	if (memchr(")]", behind.p[behind.n - 1], 2) == NULL)
+		return false;
+	behind.n--;
+	return SPAN_ANY(span_from(behind, 1), signs, span_eq) ||
+	    span_eq(span_from(behind, 1), SPAN("!")) ||
+	    (behind.p[0] == '[' && behind.n < 4 && span_digits(span_from(behind,
+	    1)) == behind.n - 1);
 }
 
 enum state_said

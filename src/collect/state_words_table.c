@@ -189,7 +189,7 @@ static const struct says words[] = {
 	{ SPAN("notyetinstalled"), STATE_MISSING },
 	{ SPAN("nochnicht"), STATE_MISSING },
 	{ SPAN("pasencore"), STATE_MISSING },
-	{ SPAN("planned"), STATE_PENDING },
+	{ SPAN("planned"), STATE_PENDING }, { SPAN("onhold"), STATE_PENDING },
 	{ SPAN("scheduled"), STATE_PENDING },
 	{ SPAN("geplant"), STATE_PENDING }, { SPAN("deferred"), STATE_MISSING },
 	{ SPAN("postponed"), STATE_MISSING },

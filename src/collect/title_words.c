@@ -74,7 +74,8 @@ static const struct span missing[] = {
 	SPAN("non compliant"), SPAN("noncompliant"), SPAN("gap"), SPAN("gaps"),
 	SPAN("deficit*"),
 	/* or is not any more */
-	SPAN("deinstalled"),
+	SPAN("deinstalled"), SPAN("de installed"), SPAN("deshech*"),
+	SPAN("desfeit*"), SPAN("ongedaan"),
 	SPAN("lack"), SPAN("lacks"), SPAN("uninstall"), SPAN("uninstalling"),
 	SPAN("fail"), SPAN("fails"), SPAN("failure*"), SPAN("failing"),
 	SPAN("rolled back"), SPAN("roll back"), SPAN("rollback*"),
@@ -229,7 +230,8 @@ static const struct span be[] = {
 
 /* In text that names updates; a heading of errors may be of hosts. */
 static const struct span errors[] = {
-	SPAN("error"), SPAN("errors"), SPAN("errored"), SPAN("fehler"),
+	SPAN("error"), SPAN("errors"), SPAN("err"), SPAN("errored"),
+	SPAN("fehler"),
 	SPAN("erreur"), SPAN("erreurs"), SPAN("installationsfehler"),
 	SPAN("errores"), SPAN("errore"),
 	SPAN("errori"), SPAN("erro"), SPAN("erros"), SPAN("fout"),
@@ -397,6 +399,7 @@ static const struct span needed[] = {
 static const struct span offered[] = {
 	SPAN("available"), SPAN("applicable"), SPAN("downloaded"),
 	SPAN("downloadable"), SPAN("open"), SPAN("hidden"),
+	SPAN("on hold"), SPAN("pulled"),
 	SPAN("verf\xc3\xbcgbar*"), SPAN("heruntergeladen"), SPAN("disponible*"),
 	SPAN("dispon*"), SPAN("t\xc3\xa9l\xc3\xa9""charg\xc3\xa9*"),
 	SPAN("offen*"), SPAN("descargad*"), SPAN("scaricat*"),
@@ -452,6 +455,11 @@ static const struct span good[] = {
 /* Nobody knows. */
 static const struct span unclear[] = {
 	SPAN("unknown"), SPAN("unclear"), SPAN("unsure"),
+	SPAN("wrong host"), SPAN("wrong server"), SPAN("wrong machine"),
+	SPAN("wrong node"), SPAN("wrong computer"), SPAN("other host"),
+	SPAN("other server"), SPAN("falscher host"), SPAN("falscher server"),
+	SPAN("falscher rechner"), SPAN("anderer server"),
+	SPAN("mauvais serveur"), SPAN("servidor equivocado"),
 	SPAN("maybe"), SPAN("perhaps"), SPAN("unverified"),
 	SPAN("retry"), SPAN("retrying"), SPAN("install again"),
 	SPAN("downloading"), SPAN("excluded"), SPAN("snapshot restored"),
@@ -490,6 +498,10 @@ static const struct span soon[] = {
 };
 
 static const struct span only[] = {
+	/* "copied from EX01", "belongs to EX01" */
+	SPAN("copied from"), SPAN("belongs to"), SPAN("kopiert von"),
+	SPAN("geh\xc3\xb6rt zu"), SPAN("copi\xc3\xa9 de"),
+	SPAN("copiado de"), SPAN("copiato da"),
 	SPAN("only"), SPAN("just"), SPAN("nur"), SPAN("lediglich"),
 	SPAN("seulement"), SPAN("uniquement"), SPAN("solo"), SPAN("solamente"),
 	SPAN("s\xc3\xb3lo"), SPAN("soltanto"), SPAN("somente"), SPAN("apenas"),
@@ -665,6 +677,9 @@ static const struct span unparted[] = {
 	SPAN("\xe9\x8c\xaf\xe8\xaa\xa4"),
 	SPAN("\xe3\x82\xa8\xe3\x83\xa9\xe3\x83\xbc"),
 	SPAN("\xe5\x9b\x9e\xe6\xbb\x9a"), SPAN("\xe5\x8f\x96\xe6\xb6\x88"),
+	SPAN("\xe5\x8f\x96\xe3\x82\x8a\xe6\xb6\x88"),
+	SPAN("\xe6\x92\xa4\xe5\x9b\x9e"), SPAN("\xe6\x92\xa4\xe9\x94\x80"),
+	SPAN("\xe5\x9b\x9e\xe9\x80\x80"),
 	SPAN("\xe4\xb8\xad\xe6\xad\xa2"), SPAN("\xe4\xb8\xad\xe6\x96\xad"),
 	SPAN("\xe4\xb8\x8d\xe5\x8f\xaf"),
 	SPAN("\xe4\xb8\x8d\xe6\x88\x90\xe5\x8a\x9f"), SPAN("\xec\x95\x8a"),

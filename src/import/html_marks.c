@@ -11,12 +11,15 @@
 
 const struct span html_marks_strike = SPAN("~~");
 
+static const struct span unticked = SPAN("[ ]");
+
 /* A box that may be ticked, or a picture: what it is called. */
 static void
 take_icon(struct html_marks *m, struct span tag)
 {
 	static const struct span names[] = {
-		SPAN("alt"), SPAN("title"), SPAN("aria-label"), SPAN("class"),
+		SPAN("alt"), SPAN("title"), SPAN("aria-label"),
+		SPAN("data-state"), SPAN("data-status"), SPAN("class"),
 	};
 	static const struct span icons[] = {
 		SPAN("img"), SPAN("i"), SPAN("span"), SPAN("svg"),
@@ -26,7 +29,7 @@ take_icon(struct html_marks *m, struct span tag)
 	if (html_is_tag(tag, SPAN("input")) && span_eqi(html_attribute(tag,
 	    SPAN("type")), SPAN("checkbox")))
 		says = html_has_attribute(tag, SPAN("checked"), &says) ?
-		    SPAN("[x]") : SPAN("[ ]");
+		    SPAN("[x]") : unticked;
 	else if (SPAN_ANY(tag, icons, html_is_tag))
 		for (size_t i = 0; i < sizeof names / sizeof *names &&
 		    says.n == 0; i++)
@@ -54,7 +57,7 @@ says_not(struct span words)
 	return false;
 }
 
-/* What the tag of a row says of it. */
+/* What the tag of a row or a cell says of it. */
 static bool
 strikes_row(struct span tag)
 {
@@ -150,7 +153,7 @@ html_marks_cell(struct html_marks *m, struct span tag)
 {
 	m->icon = m->striking = SPAN_NONE;
 	m->strikes = false;
-	m->cell = m->row || span_holdsi(tag, SPAN("line-through"));
+	m->cell = m->row || strikes_row(tag);
 }
 
 bool
@@ -160,10 +163,23 @@ html_marks_take(struct html_marks *m, struct span tag)
 	return take_strike(m, tag);
 }
 
+/* As it is written in text. */
+static struct span
+boxed(const struct html_marks *m, struct span id)
+{
+	const struct span box = SPAN("\xe2\x98\x90 ");
+	char *p = arena_alloc(m->arena, box.n + id.n);
+
+	memcpy(p, box.p, box.n);
+	memcpy(p + box.n, id.p, id.n);
+	return (struct span){ p, box.n + id.n };
+}
+
 struct span
 html_marks_end(struct html_marks *m, struct span text, bool state)
 {
 	m->cell |= m->icon.n != 0 && says_not(m->icon);
-	text = struck(m, text);
+	text = struck(m, span_eq(m->icon, unticked) &&
+	    update_id_is_number(text) ? boxed(m, text) : text);
 	return text.n == 0 && state ? m->icon : text;
 }

@@ -83,6 +83,8 @@ struct scanner {
 
 	char		*text;		/* of the cell, or between tags */
 	size_t		 text_n, text_cap;
+	size_t		 note_at;	/* where a raised sign stands in it;
+					   0: it has none */
 	char		*tag;		/* being read, over lines too */
 	size_t		 tag_n, tag_cap;
 	bool		 in_tag;
@@ -166,7 +168,7 @@ take_text(struct scanner *s, struct span tag, uint64_t line)
 	if (html_is_inline(tag))
 		return;
 	find_node(s, line);
-	s->text_n = 0;
+	s->text_n = s->note_at = 0;
 	if (!s->hidden && span_trim(text).n != 0) {
 		text = html_text(text, s->arena);
 		if (!s->told) {
@@ -526,14 +528,29 @@ in_state(const struct scanner *s)
 	    schema_has(s->schema->states, s->holds[s->n]);
 }
 
+/* "KB4000001<sup>1</sup>": the number is that of a note. */
+static struct span
+cell_text(struct scanner *s)
+{
+	struct span text = { s->text, s->text_n };
+	struct span id = html_text(span_upto(text, s->note_at), s->arena);
+	char *p;
+
+	if (!update_id_is_number(id))
+		return html_text(text, s->arena);
+	p = arena_alloc(s->arena, id.n + 1);
+	memcpy(p, id.p, id.n);
+	p[id.n] = '*';
+	return (struct span){ p, id.n + 1 };
+}
+
 static void
 end_cell(struct scanner *s)
 {
-	struct span text = { s->text, s->text_n };
+	struct span text;
 
 	if (s->in_cell && s->n < CELLS_MAX) {
-		text = html_marks_end(&s->marks, html_text(text, s->arena),
-		    in_state(s));
+		text = html_marks_end(&s->marks, cell_text(s), in_state(s));
 		if (s->rowspan > 1) {
 			s->spans[s->n].text = arena_dup(s->spanned, text);
 			s->spans[s->n].rows = s->rowspan - 1;
@@ -576,6 +593,8 @@ take_markup(struct scanner *s, struct span tag)
 
 	if (SPAN_ANY(tag, breaks, html_is_tag))
 		add(&s->text, &s->text_n, &s->text_cap, SPAN("\n"));
+	if (html_is_tag(tag, SPAN("sup")) && s->note_at == 0)
+		s->note_at = s->text_n;
 	if (html_marks_take(&s->marks, tag))
 		add(&s->text, &s->text_n, &s->text_cap, html_marks_strike);
 }
@@ -705,7 +724,7 @@ take_tag(struct scanner *s, struct span tag, uint64_t line)
 		take_outer_tag(s, tag);
 		return 0;
 	}
-	s->text_n = 0;
+	s->text_n = s->note_at = 0;
 	return rc;
 }
 

@@ -31,6 +31,45 @@ b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
 b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
+@case a box, a sign of a note and data of a tag beside an id in a cell of HTML, and signs of notes in text
+@cmd
+page() {
+	printf '<html><table><tr><th>Server</th><th>HotFixID</th></tr><tr><td>N1</td><td>KB4000001</td></tr>'
+	printf '<tr><td>N1</td><td>KB4000002</td></tr>'
+	printf '<tr><td>N2</td><td>KB4000001</td></tr><tr><td>N2</td>%s</tr></table></html>' "$1"
+}
+try() { page "$1" >x.html; kbdiff cluster -q x.html >/dev/null 2>&1; echo "$? $1"; }
+try '<td><input type=checkbox>KB4000002</td>'; try '<td><label><input disabled type="checkbox"/> KB4000002</label></td>'
+try '<td>KB4000002<sup>2</sup></td>'; try '<td>KB4000002 <sup><a href="#n">a</a></sup></td>'
+try '<td data-state="missing">KB4000002</td>'; try '<td class="failed">KB4000002</td>'; try '<td><i data-status="pending">KB4000002</i></td>'
+echo
+try '<td><input type=checkbox checked>KB4000002</td>'; try '<td data-state="installed">KB4000002</td>'
+try '<td data-status="ok" class="kb">KB4000002</td>'; try '<td><span data-state="open-menu">KB4000002</span></td>'
+for c in 'KB4000002 (!)' 'KB4000002 [1]' 'KB4000002 (*)' 'KB4000002 (1)' 'KB4000002 (x64)'; do
+	printf 'Server,KB\nN1,KB4000001\nN1,KB4000002\nN2,KB4000001\nN2,%s\n' "$c" >x.csv
+	kbdiff cluster -q x.csv >/dev/null 2>&1; echo "$? $c"
+done
+@stdout
+1 <td><input type=checkbox>KB4000002</td>
+1 <td><label><input disabled type="checkbox"/> KB4000002</label></td>
+1 <td>KB4000002<sup>2</sup></td>
+1 <td>KB4000002 <sup><a href="#n">a</a></sup></td>
+1 <td data-state="missing">KB4000002</td>
+1 <td class="failed">KB4000002</td>
+1 <td><i data-status="pending">KB4000002</i></td>
+
+0 <td><input type=checkbox checked>KB4000002</td>
+0 <td data-state="installed">KB4000002</td>
+0 <td data-status="ok" class="kb">KB4000002</td>
+0 <td><span data-state="open-menu">KB4000002</span></td>
+1 KB4000002 (!)
+1 KB4000002 [1]
+1 KB4000002 (*)
+0 KB4000002 (1)
+0 KB4000002 (x64)
+@stderr
+@status 0
+
 @case rows of a page in no table, and beside the list a table of what is missing
 @file g.csv
 CSName,HotFixID

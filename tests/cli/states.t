@@ -917,6 +917,49 @@ b.xml:1: warning: the list shows only some of the updates: "wmic qfe where "Inst
 b.xml:1: warning: the list shows only some of the updates: "wmic /node:B qfe where HotFixID='KB4000001' get HotFixID /format:rawxml" [FILTERED]
 @status 0
 
+@case notes that an update is off again, held back or of another host, and messages
+@cmd
+try() {
+	printf 'Server,HotFixID,%s\nN1,KB4000001,\nN1,KB4000002,\nN2,KB4000001,\nN2,KB4000002,%s\n' "$1" "$2" >x.csv
+	kbdiff cluster -q x.csv >/dev/null 2>&1; echo "$? $1: $2"
+}
+for w in 'de-installed last week' 'put on hold' 'pulled again' 'err 0x80070643' desfeito 'ongedaan gemaakt' 撤销 'kopiert von EX01' \
+    'belongs to EX01' 'wrong server' 'zurueckgerollt am 1.2.'; do
+	try Notes "$w"
+done
+for w in 'The update is not applicable to your computer' 'Installation fehlgeschlagen'; do try Message "$w"; done
+echo
+for w in 'copied from share' 'pulled from WSUS' 'belongs to October rollup' 'no err' 'on EX01' 'on schedule' 'other hosts too'; do
+	try Comment "$w"
+done
+for w in 'Installation successful' 'The update was successfully installed. No reboot required.'; do try Meldung "$w"; done
+@stdout
+1 Notes: de-installed last week
+1 Notes: put on hold
+1 Notes: pulled again
+1 Notes: err 0x80070643
+1 Notes: desfeito
+1 Notes: ongedaan gemaakt
+1 Notes: 撤销
+1 Notes: kopiert von EX01
+1 Notes: belongs to EX01
+1 Notes: wrong server
+1 Notes: zurueckgerollt am 1.2.
+1 Message: The update is not applicable to your computer
+1 Message: Installation fehlgeschlagen
+
+0 Comment: copied from share
+0 Comment: pulled from WSUS
+0 Comment: belongs to October rollup
+0 Comment: no err
+0 Comment: on EX01
+0 Comment: on schedule
+0 Comment: other hosts too
+0 Meldung: Installation successful
+0 Meldung: The update was successfully installed. No reboot required.
+@stderr
+@status 0
+
 @case days of installation in the future are days of installation
 @file a.csv
 CSName,HotFixID,InstalledOn
