@@ -753,9 +753,12 @@ is_text(const struct systeminfo_report *s, struct span line, struct span value,
 {
 	if ((is & LABEL_UPDATES) != 0)
 		return true;
-	return (is & (LABEL_HOST | LABEL_HOTFIXES)) == 0 && !s->row &&
-	    value.n != 0 && !span_starts(value, SPAN("\\\\")) &&
-	    is_other(s, line, value);
+	if ((is & (LABEL_HOST | LABEL_HOTFIXES)) != 0 || s->row)
+		return false;
+	/* "Not yet installed:" is a title. */
+	if (value.n == 0)
+		return !s->begun || (s->has_list && s->gap);
+	return !span_starts(value, SPAN("\\\\")) && is_other(s, line, value);
 }
 
 /* A line with a label of its own. */

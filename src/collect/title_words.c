@@ -143,6 +143,8 @@ static const struct span wanted[] = {
 	/* or is put off, or out of date */
 	SPAN("need"), SPAN("needs"), SPAN("expected"), SPAN("planned"),
 	SPAN("scheduled"), SPAN("upcoming"), SPAN("todo"), SPAN("to do"),
+	SPAN("rollout plan"), SPAN("sollliste"), SPAN("wunschliste"),
+	SPAN("te installeren"), SPAN("planned state"),
 	SPAN("deferred"), SPAN("postponed"), SPAN("delayed"), SPAN("declined"),
 	SPAN("hidden"), SPAN("superseded"), SPAN("obsolete"), SPAN("expired"),
 	SPAN("open"), SPAN("target state"), SPAN("target level"),

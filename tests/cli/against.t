@@ -1925,3 +1925,45 @@ END
 1 KB5031361 fixes the print service but failed on B
 @stderr
 @status 0
+
+@case titles with a colon above and between reports of systeminfo
+@file r
+Host Name:                 B
+OS Name:                   Microsoft Windows Server 2022 Standard
+OS Version:                10.0.20348 N/A Build 20348
+Registered Organization:
+Hotfix(s):                 1 Hotfix(s) Installed.
+                           [01]: KB5031361
+Network Card(s):           1 NIC(s) Installed.
+                           [01]: vmxnet3 Ethernet Adapter
+@cmd
+while read -r line; do
+	{ printf '%s\n\n' "$line"; cat r; } > b.txt
+	{ sed 's/ B$/ A/' r; printf '\n%s\n\n' "$line"; cat r; } > c.txt
+	for f in b.txt c.txt; do kbdiff list $f > o 2>&1; echo "$? $f $line"; done
+done <<END
+Not yet installed:
+Mises à jour en attente:
+Installed updates:
+Notes:
+END
+kbdiff list b.txt
+@stdout
+2 b.txt Not yet installed:
+2 c.txt Not yet installed:
+2 b.txt Mises à jour en attente:
+2 c.txt Mises à jour en attente:
+0 b.txt Installed updates:
+0 c.txt Installed updates:
+0 b.txt Notes:
+0 c.txt Notes:
+B
+  1 update, Windows Server 2022 Standard, 20348
+  KB5031361
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from b.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 0
