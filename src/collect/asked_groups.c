@@ -5,6 +5,7 @@
 #include "cmdline_names.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/list_builder.h"
+#include "other_host.h"
 
 static void
 add(struct asked_groups *g, struct list_builder *in, struct span name,
@@ -23,7 +24,7 @@ add(struct asked_groups *g, struct list_builder *in, struct span name,
  * holds them until a command asks them, or "". */
 static void
 end_group(struct asked_groups *g, struct list_builder *in,
-    struct span variable)
+    struct span variable, bool alike)
 {
 	size_t first = g->n == 0 ? 0 : g->groups[g->n - 1].end;
 
@@ -33,7 +34,7 @@ end_group(struct asked_groups *g, struct list_builder *in,
 	}
 	g->groups = xgrow(g->groups, g->n, &g->cap, sizeof *g->groups);
 	g->groups[g->n++] = (struct asked_group){ first, g->hosts.n,
-	    list_builder_keep(in, variable), list_builder_lists(in) };
+	    list_builder_keep(in, variable), list_builder_lists(in), alike };
 }
 
 static void
@@ -69,14 +70,36 @@ add_loop(struct asked_groups *g, struct list_builder *in, struct span names,
 	}
 }
 
+static void
+take_groups(struct asked_groups *g, struct list_builder *in,
+    struct span command, struct span variable, uint64_t number)
+{
+	struct span rest = command, names, name;
+	struct cmdline_range range;
+
+	while (cmdline_names_group(&rest, &names)) {
+		while (cmdline_names_next(&names, &name))
+			add(g, in, name, number);
+		end_group(g, in, variable, false);
+	}
+	add_loop(g, in, cmdline_names_loop(command), number);
+	end_group(g, in, variable, false);
+	if (cmdline_names_range(command, &range))
+		add_range(g, in, &range, number);
+	end_group(g, in, variable, false);
+	rest = command;
+	while (!cmdline_names_leaves_out(command) &&
+	    cmdline_names_word(&rest, &name))
+		add(g, in, name, number);
+	end_group(g, in, variable, true);
+}
+
 void
 asked_groups_command(struct asked_groups *g, struct list_builder *in,
     struct span command, bool asks, uint64_t number)
 {
 	struct span variable = asks ? SPAN_NONE :
 	    cmdline_names_variable(command);
-	struct span rest = command, names, name;
-	struct cmdline_range range;
 
 	for (size_t i = 0; asks && i < g->n; i++)
 		if (g->groups[i].variable.n != 0 && cmdline_names_has_variable(
@@ -84,18 +107,8 @@ asked_groups_command(struct asked_groups *g, struct list_builder *in,
 			g->groups[i].variable = SPAN_NONE;
 			g->groups[i].lists = list_builder_lists(in);
 		}
-	if (!asks && variable.n == 0)
-		return;
-	while (cmdline_names_group(&rest, &names)) {
-		while (cmdline_names_next(&names, &name))
-			add(g, in, name, number);
-		end_group(g, in, variable);
-	}
-	add_loop(g, in, cmdline_names_loop(command), number);
-	end_group(g, in, variable);
-	if (cmdline_names_range(command, &range))
-		add_range(g, in, &range, number);
-	end_group(g, in, variable);
+	if (asks || variable.n != 0)
+		take_groups(g, in, command, variable, number);
 }
 
 /* Hosts that were asked by other names have given lists of their own. */
@@ -112,6 +125,18 @@ is_asked(const struct asked_groups *g, const struct asked_group *group,
 	return false;
 }
 
+/* "EX01" and "EX03", of which one has a list; whatever else is a member. */
+static bool
+is_alike(const struct asked_groups *g, const struct asked_group *group,
+    struct span name, struct list_builder *in)
+{
+	for (size_t i = group->first; i < group->end; i++)
+		if (other_host_alike(name, g->hosts.hosts[i].name) &&
+		    list_builder_has(in, g->hosts.hosts[i].name))
+			return true;
+	return false;
+}
+
 void
 asked_groups_end(struct asked_groups *g, struct list_builder *in,
     struct asked_list *to)
@@ -121,6 +146,9 @@ asked_groups_end(struct asked_groups *g, struct list_builder *in,
 		if (!is_asked(g, p, in))
 			continue;
 		for (size_t i = p->first; i < p->end; i++) {
+			if (p->alike && !is_alike(g, p,
+			    g->hosts.hosts[i].name, in))
+				continue;
 			to->hosts = xgrow(to->hosts, to->n, &to->cap,
 			    sizeof *to->hosts);
 			to->hosts[to->n++] = g->hosts.hosts[i];

@@ -1,5 +1,7 @@
 #include "cmdline_names.h"
 #include "kbdiff/collect/host_in_text.h"
+#include "label_words.h"
+#include "other_host.h"
 
 /* So many numbers of hosts are counted by no command. */
 #define RANGE_MAX	500
@@ -93,6 +95,29 @@ cmdline_names_group(struct span *rest, struct span *names)
 		at += n;
 	}
 	return false;
+}
+
+bool
+cmdline_names_word(struct span *rest, struct span *word)
+{
+	/* "\\EX03\share" and "EX03\admin" are a folder and an account. */
+	while ((*word = label_words_next(rest)).n != 0)
+		if (other_host_is_plain(*word) && (rest->n == 0 ||
+		    rest->p[0] != '\\'))
+			return true;
+	return false;
+}
+
+bool
+cmdline_names_leaves_out(struct span command)
+{
+	static const struct span words[] = {
+		SPAN("-notin "), SPAN("-notcontains "), SPAN("-exclude "),
+		SPAN("-ne "), SPAN("-notmatch "), SPAN("-notlike "),
+		SPAN("!="),
+	};
+
+	return SPAN_ANY(command, words, span_holdsi);
 }
 
 struct span

@@ -22,6 +22,11 @@ bool	cmdline_names_machine(struct span name);
  * False: there are none, or none but those that are left out. */
 bool	cmdline_names_group(struct span *rest, struct span *names);
 
+/* Takes the next word off that is written as a name of a host with a number, in
+ * any place of a command that leaves nobody out; false: there is none. */
+bool	cmdline_names_word(struct span *rest, struct span *word);
+bool	cmdline_names_leaves_out(struct span command);
+
 /* "EX01 EX02" of a loop of cmd or sh, "for %h in (EX01 EX02) do", with blanks
  * between them; or "". */
 struct span	 cmdline_names_loop(struct span command);

@@ -520,8 +520,11 @@ try 'C:\> for /l %i in (1,1,3) do @wmic /node:ND0%i qfe list brief'
 try 'PS C:\> 1..3 | % { Get-HotFix -ComputerName ND0$_ }'
 try 'PS C:\> $h = Get-HotFix -ComputerName ND01,ND02,ND03' 'PS C:\> $h | ft'
 try 'C:\> psexec \\ND01,ND02,ND03 wmic qfe list brief'
+try 'PS C:\> "ND01;ND02;ND03".Split(";") | % { Get-HotFix -cn $_ }'
+try '$ pssh -H "nd01 nd02 nd03" wmic qfe list brief'
 echo; try 'PS C:\> $all = "ND01","ND02","ND03"' 'PS C:\> Get-HotFix -ComputerName ND01,ND02 | sort Source,HotFixID'
 try 'PS C:\> Restart-Computer ND01,ND02,ND03' 'PS C:\> .\patches.ps1 -Servers nd01,nd02'
+try 'PS C:\> Get-HotFix -cn ND01,ND02 -Credential ND03\admin > \\ND04\share\a.txt'
 try 'PS C:\> Get-HotFix -ComputerName one,two | sort Source,HotFixID'
 try 'PS C:\> 1..2 | % { Get-HotFix -ComputerName ND0$_ }' 'PS C:\> for ($i = 0; $i -lt 3; $i++) { sleep 1 }'
 @stdout
@@ -534,7 +537,10 @@ ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
 ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
 ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
 ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+ND03 may lack 1 update that the other 2 nodes have: the list of ND03 is empty.
+nd03 may lack 1 update that the other 2 nodes have: the list of nd03 is empty.
 
+ND01 and ND02 have the same update.
 ND01 and ND02 have the same update.
 ND01 and ND02 have the same update.
 ND01 and ND02 have the same update.

@@ -42,6 +42,8 @@ struct asked_group {
 	struct span	 variable;	/* that holds them until a command asks
 					   them; or "" */
 	uint64_t	 lists;		/* that the input had before that */
+	bool		 alike;		/* all words of the command: those that
+					   are written alike belong together */
 };
 
 struct asked_groups {
