@@ -135,6 +135,7 @@ static const struct kind_word known[] = {
 
 struct name_word {
 	struct span	text;
+	unsigned	kinds;		/* one bit each: "latest" is of two */
 	bool		joined;		/* to the word before it: "last30" */
 	char		before;
 };
@@ -143,6 +144,17 @@ struct name {
 	struct name_word w[WORDS_MAX];
 	size_t		n;
 };
+
+static unsigned
+kinds_of(struct span word)
+{
+	unsigned kinds = 0;
+
+	for (size_t k = 0; k < sizeof known / sizeof *known; k++)
+		if (known[k].word.n == word.n && span_eqi(known[k].word, word))
+			kinds |= 1u << known[k].kind;
+	return kinds;
+}
 
 /* Words of letters, and of digits, side by side: "last30days" has three. */
 static struct name
@@ -163,6 +175,8 @@ name_of(struct span s)
 			continue;
 		name.w[name.n++] = (struct name_word){
 			.text = { s.p + from, n },
+			.kinds = digit ? 0 : kinds_of((struct span){
+			    s.p + from, n }),
 			.joined = from != 0 && byte_of_word(s.p[from - 1]),
 			.before = from == 0 ? '\0' : s.p[from - 1],
 		};
@@ -174,11 +188,7 @@ name_of(struct span s)
 static bool
 is(const struct name *name, size_t i, int kind)
 {
-	for (size_t k = 0; i < name->n && k < sizeof known / sizeof *known; k++)
-		if (known[k].kind == kind && span_eqi(known[k].word,
-		    name->w[i].text))
-			return true;
-	return false;
+	return i < name->n && (name->w[i].kinds >> kind & 1) != 0;
 }
 
 /* One of up to three digits; 0: none. */
