@@ -141,8 +141,10 @@ void
 asked_groups_end(struct asked_groups *g, struct list_builder *in,
     struct asked_list *to)
 {
-	for (const struct asked_group *p = g->groups; p < g->groups + g->n;
-	    p++) {
+	const struct asked_group *p;
+
+	for (size_t k = 0; k < g->n; k++) {
+		p = &g->groups[k];
 		if (!is_asked(g, p, in))
 			continue;
 		for (size_t i = p->first; i < p->end; i++) {
