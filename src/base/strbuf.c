@@ -20,6 +20,19 @@ strbuf_end(struct strbuf *s, struct arena *a)
 	return made;
 }
 
+struct span
+strbuf_pair(struct span first, const char *between, struct span second,
+    struct arena *a)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_span(&s.out, first);
+	out_str(&s.out, first.n == 0 ? "" : between);
+	out_span(&s.out, second);
+	return strbuf_end(&s, a);
+}
+
 struct out *
 prose_begin(struct prose_making *p)
 {

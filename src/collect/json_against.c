@@ -149,21 +149,6 @@ note(struct json_walker *w, const struct against *a, struct span key,
 	    w->arena));
 }
 
-/* "EX02: action: uninstall"; in the arena. */
-static struct span
-of_host(struct json_walker *w, struct span host, const struct json_field *says)
-{
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_span(&s.out, host);
-	out_str(&s.out, host.n == 0 ? "" : ": ");
-	out_span(&s.out, says->name);
-	out_str(&s.out, ": ");
-	out_span(&s.out, says->value);
-	return strbuf_end(&s, w->arena);
-}
-
 /* An array of errors, or of hosts that failed: "unreachable": ["EX03"]. */
 static void
 note_array(struct json_walker *w, const struct against *a, struct span key,
@@ -210,19 +195,6 @@ is_front(struct span key)
 	return SPAN_ANY(key, words, span_eqi);
 }
 
-/* "reboot_required"; in the arena. */
-static struct span
-joined(struct json_walker *w, struct span key, struct span inside)
-{
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_span(&s.out, key);
-	out_str(&s.out, "_");
-	out_span(&s.out, inside);
-	return strbuf_end(&s, w->arena);
-}
-
 /* "history": [{"kb": "KB5004424", "action": "uninstall"}]: objects beside lists
  * that are entries of none. */
 static void
@@ -230,7 +202,7 @@ note_updates(struct json_walker *w, const struct against *a, struct span key,
     json_t *array)
 {
 	struct json_field says;
-	struct span host;
+	struct span host, said;
 	uint32_t number;
 	json_t *one;
 	size_t i;
@@ -243,8 +215,10 @@ note_updates(struct json_walker *w, const struct against *a, struct span key,
 		if (number == 0 || !json_value_find_against(w, one, &says))
 			continue;
 		host = json_host_of(w, one);
+		said = strbuf_pair(says.name, ": ", says.value, w->arena);
 		list_builder_against(w->reading->builder, number, false,
-		    w->line, of_host(w, host.n != 0 ? host : a->host, &says));
+		    w->line, strbuf_pair(host.n != 0 ? host : a->host, ": ",
+		    said, w->arena));
 	}
 }
 
@@ -276,7 +250,8 @@ note_inside(struct json_walker *w, const struct against *a, struct span key,
 		return;
 	json_object_foreach(object, name, v) {
 		inside = span_of(name);
-		note_member(w, a, front ? joined(w, key, inside) : inside, v);
+		note_member(w, a, front ? strbuf_pair(key, "_", inside,
+		    w->arena) : inside, v);
 		note_inside(w, a, inside, v, depth - 1);
 	}
 }

@@ -160,19 +160,6 @@ drops_rows(struct span query)
 	    SPAN(" limit ")) || cmdline_filter_drops(query);
 }
 
-/* "since: 2024-01-02"; in the arena. */
-static struct span
-with_key(struct json_walker *w, struct span key, struct span text)
-{
-	struct strbuf s;
-
-	strbuf_begin(&s);
-	out_span(&s.out, key);
-	out_str(&s.out, ": ");
-	out_span(&s.out, text);
-	return strbuf_end(&s, w->arena);
-}
-
 /* What a text says as a line around the lists would. */
 static void
 note_line(struct json_walker *w, struct span text, struct span host,
@@ -223,7 +210,8 @@ note_text_around(struct json_walker *w, struct span key, struct span text,
 	case AROUND_SINCE:
 	case AROUND_DAYS:
 		if (date_reads(text))
-			note_filter(w, host, with_key(w, key, text));
+			note_filter(w, host, strbuf_pair(key, ": ", text,
+			    w->arena));
 		break;
 	case AROUND_TITLE:
 	case AROUND_NOTE:
@@ -248,9 +236,11 @@ note_number(struct json_walker *w, struct span key, const json_t *v,
 	if (json_integer_value(v) <= 0)
 		return;
 	if (around_of(key) == AROUND_DAYS)
-		note_filter(w, host, with_key(w, key, text));
+		note_filter(w, host, strbuf_pair(key, ": ", text,
+		    w->arena));
 	else if (span_eqi(key, SPAN("failures")))
-		json_failure_note(w, host, with_key(w, key, text));
+		json_failure_note(w, host, strbuf_pair(key, ": ", text,
+		    w->arena));
 }
 
 /* A job of something else has failed for itself. */

@@ -120,13 +120,9 @@ object(struct list_builder *in, const struct list_slot *l, struct objection o,
     struct span said)
 {
 	const struct cached_row *row;
-	struct strbuf s;
 
-	strbuf_begin(&s);
-	out_span(&s.out, l->host);
-	out_str(&s.out, l->host.n == 0 ? "" : ": ");
-	out_span(&s.out, said);
-	o.said = intern(in->raw_lists->strings, strbuf_end(&s, in->arena));
+	o.said = intern(in->raw_lists->strings, strbuf_pair(l->host, ": ",
+	    said, in->arena));
 	for (size_t i = 0; i < l->n; i++) {
 		row = row_cache_at(in->cached_rows, l->cached_rows[i]);
 		if (row->id.form != UPDATE_ID_KB ||

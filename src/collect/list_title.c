@@ -824,17 +824,13 @@ is_share_of_hosts(struct span line)
 	return false;
 }
 
-/* "KB5031361: exit code 1603" */
-static bool
-is_failure_code(struct span line)
+static enum tool_exit_code
+code_in(struct span line)
 {
 	char small[TITLE_MAX_BYTES];
-	enum tool_exit_code code;
 
-	if (line.n > sizeof small)
-		return false;
-	code = tool_exit_code_read(utf8_small(small, line));
-	return code == EXIT_CODE_OTHER || code == EXIT_CODE_RESTART;
+	return line.n > sizeof small ? EXIT_CODE_NONE :
+	    tool_exit_code_read(utf8_small(small, line));
 }
 
 bool
@@ -844,7 +840,7 @@ list_title_against(struct span line, bool wanted)
 
 	count_text(&c, line);
 	return c.against + c.denies != 0 || is_share_of_hosts(line) ||
-	    is_failure_code(line) ||
+	    code_in(line) > EXIT_CODE_ZERO ||
 	    (wanted && (c.wanted != 0 || is_to_come(&c) || says_remark(
 	    (struct counts){ .is_remark = true, .names_update = true,
 	    .of_update = true }, line, true)));
@@ -970,22 +966,12 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	    c->strange <= (c->n[TITLE_WORD_RESTART] != 0));
 }
 
-/* "ExitCode: 3010" */
-static bool
-is_restart_code(struct span line)
-{
-	char small[TITLE_MAX_BYTES];
-
-	return line.n <= sizeof small && tool_exit_code_read(utf8_small(small,
-	    line)) == EXIT_CODE_RESTART;
-}
-
 bool
 list_title_below(struct span line, uint64_t rows)
 {
 	struct counts c;
 
-	return behind_words_say(line) || is_restart_code(line) ||
+	return behind_words_say(line) || code_in(line) == EXIT_CODE_RESTART ||
 	    says_below(&c, line, rows);
 }
 

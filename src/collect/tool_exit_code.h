@@ -12,7 +12,8 @@
 enum tool_exit_code {
 	EXIT_CODE_NONE,		/* the line has none */
 	EXIT_CODE_ZERO,		/* the program has done what it should */
-	EXIT_CODE_RESTART,	/* and what it installed waits for a restart */
+	/* Those below leave open whether an update is there. */
+	EXIT_CODE_RESTART,	/* it has, and a restart is due */
 	EXIT_CODE_OTHER
 };
 

@@ -23,6 +23,11 @@ void		strbuf_begin(struct strbuf *);
 /* Closes out and returns what was written, a copy that is the arena's. */
 struct span	strbuf_end(struct strbuf *, struct arena *);
 
+/* "EX01: failed": two texts and what stands between them, of the arena; the
+ * second alone if the first is empty. */
+struct span	strbuf_pair(struct span first, const char *between,
+		    struct span second, struct arena *);
+
 /* Lines of text; they are the arena's that made them. */
 struct prose {
 	const struct span *lines;
