@@ -19,7 +19,9 @@ struct own_column {
 };
 
 struct own_columns {
-	struct own_column all[8];	/* a row with more has none of them */
+	/* Rows of a list keep one cell each; no table has so many columns that
+	 * say yes and no. */
+	struct own_column all[64];
 	size_t		  n;
 	unsigned	  done;		/* of rows of the section */
 };
@@ -41,7 +43,7 @@ cell_of(const struct cached_row *row)
 	return span_from(own, at < own.n ? at + 1 : at);
 }
 
-/* NULL: there are too many. */
+/* NULL: there are more. */
 static struct own_column *
 column_of(struct own_columns *c, const struct cached_row *row)
 {
