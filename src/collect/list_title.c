@@ -77,6 +77,7 @@ struct counts {
 	bool	is_remark;	/* the line is one: what it says of an update */
 	bool	names_update;	/* which it names */
 	bool	of_update;	/* the line names one */
+	size_t	fix_at;		/* the last "fixes", which is at none_at too */
 	struct remark_counts remark;
 };
 
@@ -353,6 +354,18 @@ is_fix(const struct counts *c, struct span word)
 	return c->of_update && SPAN_ANY(word, fixes, span_eq);
 }
 
+static bool
+is_joint(struct span word)
+{
+	static const struct span joints[] = {
+		SPAN("and"), SPAN("but"), SPAN("then"), SPAN("und"),
+		SPAN("aber"), SPAN("dann"), SPAN("et"), SPAN("mais"),
+		SPAN("y"), SPAN("pero"), SPAN("e"), SPAN("ma"),
+	};
+
+	return SPAN_ANY(word, joints, span_eq);
+}
+
 /* The kind of the word that begins here, which is *n bytes long, in a title. */
 static enum title_word
 take_kind(struct counts *c, struct span rest, size_t *n)
@@ -365,9 +378,12 @@ take_kind(struct counts *c, struct span rest, size_t *n)
 	c->of_thing |= c->against_at != 0 && c->against_at + 1 == c->words &&
 	    is_thing(word);
 	if (is_fix(c, word)) {
-		c->none_at = c->words;
+		c->none_at = c->fix_at = c->words;
 		return TITLE_WORD_ABOUT;
 	}
+	/* "Fixed it but was removed" */
+	if (c->fix_at != 0 && c->fix_at == c->none_at && is_joint(word))
+		c->none_at = 0;
 	if (c->is_remark)
 		kind = take_remark(c, kind, word, rest.n == *n);
 	if (kind == TITLE_WORD_FOUND) {

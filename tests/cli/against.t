@@ -1912,6 +1912,7 @@ while read -r line; do
 done <<END
 KB5031361 fixes the print failure
 KB5031361 fixes the print service but failed on B
+KB5031361 fixed it but was removed
 END
 @stdout
 0 Regards, John
@@ -1923,6 +1924,7 @@ END
 2 B,Update,KB5031
 0 KB5031361 fixes the print failure
 1 KB5031361 fixes the print service but failed on B
+1 KB5031361 fixed it but was removed
 @stderr
 @status 0
 
