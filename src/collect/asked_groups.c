@@ -17,7 +17,7 @@ add(struct asked_groups *g, struct list_builder *in, struct span name,
 		return;
 	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
 	l->hosts[l->n++] = (struct asked_host){ .name = list_builder_keep(in,
-	    name), .line = line };
+	    name), .line = line, .beside = true };
 }
 
 /* What was added since the last group is one, if it is several; variable: what

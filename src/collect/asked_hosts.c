@@ -19,7 +19,7 @@ add(struct asked_list *l, struct list_builder *in, struct span name,
 {
 	l->hosts = xgrow(l->hosts, l->n, &l->cap, sizeof *l->hosts);
 	l->hosts[l->n++] = (struct asked_host){ list_builder_keep(in, name),
-	    line, list_builder_rows(in), false };
+	    line, list_builder_rows(in), false, false };
 }
 
 /* Of the hosts of the last command those stay of which no list has come. */
@@ -73,11 +73,14 @@ static void
 add_names(struct asked_hosts *a, struct list_builder *in, struct span values,
     uint64_t line)
 {
+	struct asked_list *l = &a->commands;
 	struct span name;
 
 	while (cmdline_names_next(&values, &name))
 		if (cmdline_names_machine(name))
-			add(&a->commands, in, name, line);
+			add(l, in, name, line);
+	for (size_t i = a->from; l->n > a->from + 1 && i < l->n; i++)
+		l->hosts[i].beside = true;
 }
 
 /* "Enter-PSSession EX03", "PS C:\> hostname" and the name below it: the machine
@@ -515,11 +518,13 @@ add_named(struct asked_hosts *a, struct list_builder *in, struct span names,
 {
 	char buf[ASKED_NAME_MAX];
 	unsigned in_range = 0;
+	struct asked_host *h;
 	struct span name;
 
 	while (asked_names_next(&names, &in_range, buf, &name)) {
 		add(&a->headings, in, name, line);
-		a->headings.hosts[a->headings.n - 1].said = true;
+		h = &a->headings.hosts[a->headings.n - 1];
+		h->said = h->beside = true;
 	}
 }
 
@@ -598,14 +603,18 @@ keep_proven(struct asked_list *l, struct list_builder *in)
 	l->n = n;
 }
 
+/* beside: of those that are named beside others. */
 static void
-add_silent(const struct asked_list *l, struct list_builder *in)
+add_silent(const struct asked_list *l, struct list_builder *in, bool beside)
 {
-	for (size_t i = 0; i < l->n; i++)
-		if (!list_builder_has(in, l->hosts[i].name))
-			list_builder_list(in, (struct list_head){
-			    l->hosts[i].name, SPAN_NONE, SPAN_NONE },
-			    l->hosts[i].line);
+	const struct asked_host *h;
+
+	for (size_t i = 0; i < l->n; i++) {
+		h = &l->hosts[i];
+		if (h->beside == beside && !list_builder_has(in, h->name))
+			list_builder_list(in, (struct list_head){ h->name,
+			    SPAN_NONE, SPAN_NONE }, h->line)->asked = beside;
+	}
 }
 
 void
@@ -617,8 +626,11 @@ asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
 	asked_alike_end(&a->alike, in, &a->headings);
 	if (a->commands.n + a->headings.n != 0 && list_builder_any(in) &&
 	    !list_builder_named(in) && !list_builder_has(in, SPAN_NONE)) {
-		add_silent(&a->commands, in);
-		add_silent(&a->headings, in);
+		/* What is said of a host alone comes first. */
+		for (int beside = 0; beside < 2; beside++) {
+			add_silent(&a->commands, in, beside != 0);
+			add_silent(&a->headings, in, beside != 0);
+		}
 	}
 	free(a->commands.hosts);
 	free(a->headings.hosts);

@@ -237,7 +237,8 @@ json_silent_end(struct json_walker *w)
 			proven = is_proven(w, i);
 		if (proven && !list_builder_has(in, s->host))
 			list_builder_list(in, (struct list_head){ s->host,
-			    SPAN_NONE, SPAN_NONE }, s->line);
+			    SPAN_NONE, SPAN_NONE }, s->line)->asked =
+			    s->asked != ASKED_NONE;
 	}
 	check_count(w);
 	free(w->silent);

@@ -557,6 +557,7 @@ hand_over(struct list_builder *in, const struct settled *how,
 	to->weak = from->list.weak;
 	to->by_text = from->list.by_text;
 	to->given = from->list.given;
+	to->asked = from->list.asked;
 	to->full = string_of(in, how, from->full);
 	to->tag = string_of(in, how, from->tag);
 	to->format = string_of(in, how, from->list.format.n != 0 ?

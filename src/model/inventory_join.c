@@ -587,6 +587,35 @@ add_views(struct views *v, struct inventory *inv, struct host *h,
 		    PRESENCE_PENDING, inv->arena), m);
 }
 
+/* A host that was asked beside others may have given its list to another input:
+ * where that one is without doubt, this one's says nothing by having none. */
+static void
+drop_asked(struct raw_lists *l, uint32_t *host_of, size_t identities)
+{
+	bool *whole = xcalloc(2 * identities + 1, sizeof *whole);
+	const struct raw_list *list;
+	size_t n = 0;
+
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		if (list->n != 0 && raw_list_complete(list))
+			whole[slot_of(host_of[i], list->moment)] = true;
+	}
+	for (size_t i = 0; i < l->n; i++) {
+		list = &l->lists[i];
+		if (list->asked && list->n == 0 &&
+		    list->doubts == 1u << DOUBT_EMPTY &&
+		    whole[slot_of(host_of[i], list->moment)]) {
+			free(list->entries);
+			continue;
+		}
+		host_of[n] = host_of[i];
+		l->lists[n++] = *list;
+	}
+	l->n = n;
+	free(whole);
+}
+
 /* Puts the views behind the hosts. */
 static void
 keep_views(struct inventory *inv, struct views *v)
@@ -662,6 +691,7 @@ inventory_new(struct raw_lists *l, const struct input *inputs, size_t ninputs,
 	    l, inputs, aliases, naliases, host_of, &identities, inv->arena,
 	    d);
 	join_parts(l, host_of);
+	drop_asked(l, host_of, identities);
 	make_hosts(inv, ids, identities, host_of);
 	deal_lists(inv, host_of);
 	free(host_of);

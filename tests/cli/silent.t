@@ -690,3 +690,74 @@ EX01 and EX02 have the same update.
 0 "description":"EX03 was offline when this was written"
 @stderr
 @status 0
+
+@case each file names all hosts that were asked, and holds one of their lists
+@cmd
+t='CSName HotFixID  InstalledOn\n------ --------  -----------\nEX0%s   KB5031361 10/17/2023\n'
+i=0
+say() { local rc=0; kbdiff cluster --brief "$@" 2>&1 || rc=$?; echo "$i: $rc"; }
+try() { i=$((i + 1)); mkdir $i; for h in 1 2 3; do printf "$1" $h > $i/EX0$h.txt; done; say $i; say $i/EX01.txt $i/EX02.txt; }
+try "PS C:\\> Get-HotFix -ComputerName EX01,EX02,EX03\n\n$t"
+try "PS C:\\> 'EX01','EX02','EX03' | ForEach-Object { Get-HotFix -ComputerName \$_ }\n\n$t"
+try "PS C:\\> \$h = 'EX01','EX02','EX03'\nPS C:\\> Get-HotFix -ComputerName \$h\n\n$t"
+try "PS C:\\> 1..3 | %%%% { Get-HotFix -ComputerName EX0\$_ }\n\n$t"
+try "Report for EX01, EX02 and EX03\n\n$t"
+try '{"scope":["EX01","EX02","EX03"],"updates":[{"CSName":"EX0%s","HotFixID":"KB5031361"}]}'
+try "PS C:\\> Get-HotFix -ComputerName EX01,EX02,EX03\n\n${t}EX03: no ping\n"
+mkdir before after; cp 1/* before; cp 1/EX0[12].txt after; kbdiff changes --brief before after 2>&1
+printf "PS C:\\> Get-HotFix -ComputerName EX01,EX02,EX03\n\n$t" 1 > 1/EX03.txt; say 1
+@stdout
+EX01, EX02 and EX03 have the same update.
+1: 0
+1/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+1/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+1: 1
+EX01, EX02 and EX03 have the same update.
+2: 0
+2/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+2/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+2: 1
+EX01, EX02 and EX03 have the same update.
+3: 0
+3/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+3/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+3: 1
+EX01, EX02 and EX03 have the same update.
+4: 0
+4/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+4/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+4: 1
+EX01, EX02 and EX03 have the same update.
+5: 0
+5/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+5/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+5: 1
+EX01, EX02 and EX03 have the same update.
+6: 0
+6/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+6/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+6: 1
+7/EX01.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+7/EX02.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+The nodes agree as far as their lists go, but the list of EX03 is in doubt: it may have more.
+7: 1
+7/EX01.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+7/EX02.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+7: 1
+after/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+after/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 gave no list in after; EX01 and EX02 did not change.
+1/EX01.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+1/EX02.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+1/EX03.txt:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
+7: 1
+@stderr
+@status 0

@@ -15,6 +15,7 @@ struct asked_host {
 	struct span	 name;		/* kept by the list builder */
 	uint64_t	 line;
 	uint64_t	 rows;		/* that the input had before it */
+	bool		 beside;	/* others are named beside it */
 	bool		 said;		/* a line says it of what is written as
 					   a host with a list is, if it is */
 };

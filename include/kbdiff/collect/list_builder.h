@@ -53,7 +53,8 @@ struct open_list {
 	uint64_t	rows;		/* handed to list_builder_add so far */
 	bool		shortened;	/* the host's name ended in ... */
 	bool		blank;		/* nothing stands where it would */
-	bool		settled, weak, given, by_text; /* as in a raw list */
+	bool		settled, weak, given, by_text;	/* as in a raw list; */
+	bool		asked;
 	bool		own_lines;	/* are those of the files that the
 					   input was made of */
 	bool		numbered;	/* its entries have numbers */

@@ -157,6 +157,8 @@ struct raw_list {
 					   of one section are one check. */
 	bool		 misnamed;	/* failed: its file is named after this
 					   host, and holds another's list */
+	bool		 asked;		/* it has none: its input only names the
+					   host among those that were asked */
 	bool		 healed;	/* another list of its host shows all
 					   of it; set by the inventory */
 	int64_t		 declared;	/* entries it says it has; -1: silent */
