@@ -83,7 +83,7 @@ is_no_host(struct span s)
 			return true;
 	return SPAN_ANY(s, begins, span_startsi) ||
 	    SPAN_ANY(s, ends, span_ends) ||
-	    update_id_is_id(s);
+	    (update_id_may_hold(s) && update_id_is_id(s));
 }
 
 bool

@@ -98,13 +98,14 @@ parse_csv(struct reading *r, const struct schema *schema,
 enum { BITS_COLUMN = 40 };
 
 unsigned
-powershell_shapes_probe_header(struct span head, csv_is_header *is_header)
+powershell_shapes_probe_header(const struct csv_head *head,
+    csv_is_header *is_header)
 {
 	struct csv_header l;
 	unsigned bits = 0;
 	char delim;
 
-	if (!csv_header_find(head, is_header, &l, &delim))
+	if (!csv_head_is(head, is_header, &l, &delim))
 		return 0;
 	for (int c = 0; c < SCHEMA_MAX; c++)
 		bits += csv_header_has(&l, c) ? BITS_COLUMN : 0;

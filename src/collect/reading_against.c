@@ -84,6 +84,8 @@ reading_updates(struct reading *r, const struct line *line)
 	uint32_t number;
 	size_t at = 0;
 
+	if (!update_id_may_hold(line->s))
+		return;
 	if (update_id_find(line->s, &number, 1) != 0)
 		/* It answers the command above it. */
 		r->search.text = SPAN_NONE;

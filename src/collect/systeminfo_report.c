@@ -422,23 +422,33 @@ struct plain_entry {
 	size_t		n, all;
 };
 
+/* Whether so many bytes are blanks, 8 of them or more. */
+static inline bool
+are_blanks(const char *p, size_t n)
+{
+	static const char blanks[] = "        ";
+	size_t i = 0;
+
+	for (; i + 8 < n; i += 8)
+		if (memcmp(p + i, blanks, 8) != 0)
+			return false;
+	return memcmp(p + n - 8, blanks, 8) == 0;
+}
+
 /* "[12]: KB4486553" and a line end, behind as many blanks; false if it is
  * anything else. */
-static bool
+static inline bool
 scan_plain(struct span s, size_t indent, struct plain_entry *e)
 {
-	static const char blanks[] = "                                "
-	    "                                ";
-	static const size_t rest = sizeof "]: KB1234567\r";
+	static const size_t most = sizeof "[123456]: KB1234567\r";
 	size_t at = indent + 1, digits;
 
-	if (at >= sizeof blanks || at >= s.n || s.p[indent] != '[' ||
-	    memcmp(s.p, blanks, indent) != 0)
+	if (indent < 8 || s.n < indent + most || s.p[indent] != '[' ||
+	    !are_blanks(s.p, indent))
 		return false;
 	e->number = entry_number(span_from(s, at), &digits);
 	at += digits;
-	if (digits == 0 || s.n - at < rest ||
-	    memcmp(s.p + at, "]: KB", 5) != 0)
+	if (digits == 0 || digits > 6 || memcmp(s.p + at, "]: KB", 5) != 0)
 		return false;
 	at += 5;
 	digits = ascii_digit(s.p[at + 6]) ? 7 : 6;
@@ -719,13 +729,9 @@ note_column(struct systeminfo_report *s, struct span line, struct span value)
 static bool
 is_in_column(const struct systeminfo_report *s, struct span line)
 {
-	size_t at = 0, n;
+	size_t at = utf8_offset(line, s->column), n;
 
-	for (n = 0; n < s->column && at < line.n; n++)
-		for (at++; at < line.n && ((unsigned char)line.p[at] &
-		    0xc0) == 0x80; at++)
-			continue;
-	if (at >= line.n || ascii_blank(line.p[at]) || n == 0)
+	if (at >= line.n || ascii_blank(line.p[at]) || s->column == 0)
 		return false;
 	for (n = at; n != 0 && ascii_blank(line.p[n - 1]); n--)
 		continue;

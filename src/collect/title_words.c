@@ -587,21 +587,33 @@ begins_with(struct span text, size_t word, struct span w)
 
 _Static_assert(TITLE_WORD_ALL <= 64, "a kind has a bit");
 
-/* The kinds that have a word which begins with this byte, as bits: a word is
- * tried with those alone. */
+/* A place for the two bytes that a text begins with; others may share it. */
+#define PAIRS	1024
+
+static size_t
+pair_of(struct span s)
+{
+	unsigned first = (unsigned char)s.p[0];
+	unsigned second = s.n == 1 ? ' ' : (unsigned char)s.p[1];
+
+	return (first * 61 + second) % PAIRS;
+}
+
+/* The kinds that have a word which begins with two bytes like these, as bits: a
+ * word is tried with those alone. */
 static uint64_t
-kinds_with(char first)
+kinds_with(struct span text)
 {
 	static _Thread_local uint64_t *kinds;
 
 	if (kinds != NULL)
-		return kinds[(unsigned char)first];
-	kinds = thread_memory(256 * sizeof *kinds);
+		return kinds[pair_of(text)];
+	kinds = thread_memory(PAIRS * sizeof *kinds);
 	for (int kind = 0; kind < TITLE_WORD_ALL; kind++)
 		for (size_t i = 0; i < lists[kind].n; i++)
-			kinds[(unsigned char)lists[kind].words[i].p[0]] |=
+			kinds[pair_of(lists[kind].words[i])] |=
 			    UINT64_C(1) << kind;
-	return kinds[(unsigned char)first];
+	return kinds[pair_of(text)];
 }
 
 /* The first kind from here to the end of which a word begins the text; the end
@@ -610,7 +622,7 @@ static int
 find_kind(struct span text, size_t *n, int from, int end)
 {
 	size_t word = span_find(text, ' ');
-	uint64_t left = kinds_with(text.p[0]) >> from << from;
+	uint64_t left = kinds_with(text) >> from << from;
 	unsigned number;
 	int kind;
 

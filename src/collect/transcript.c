@@ -551,13 +551,30 @@ find_winver(struct span text, uint32_t *build, uint32_t *revision)
 	return found;
 }
 
+/* Whether the text speaks of a build at all, which has an l: nearly no list of
+ * updates has many. */
+static bool
+names_build(struct span text)
+{
+	static const struct span begins = SPAN("ui"), ends = SPAN("ld");
+	size_t at = 0;
+
+	while ((at += span_find(span_from(text, at), 'l')) < text.n) {
+		if (span_starts(span_from(text, at), ends) &&
+		    span_ends(span_upto(text, at), begins))
+			return true;
+		at++;
+	}
+	return false;
+}
+
 struct span
 transcript_build(struct span text, char buf[TRANSCRIPT_BUILD])
 {
 	uint32_t build = 0, revision;
 	int n;
 
-	if (!find_winver(text, &build, &revision)) {
+	if (!names_build(text) || !find_winver(text, &build, &revision)) {
 		build = 0;
 		if (!find_value(text, SPAN("UBR"), &revision))
 			return SPAN_NONE;

@@ -401,14 +401,14 @@ is_of_wmic(struct span line)
 
 /* A byte of a known name says as much as a byte can. */
 static unsigned
-probe_header(struct span head)
+probe_header(const struct csv_head *head)
 {
 	struct csv_header l;
 	unsigned bits = 0;
-	struct span line, rest = head;
+	struct span line, rest = head->text;
 	char delim;
 
-	if (!csv_header_find(head, is_header, &l, &delim))
+	if (!csv_head_is(head, is_header, &l, &delim))
 		return 0;
 	while (csv_header_has(&l, QFE_HOST) && lines_split(&rest, &line))
 		if (is_of_wmic(line))
@@ -416,9 +416,8 @@ probe_header(struct span head)
 	for (int p = 0; p < QFE_COUNT; p++)
 		bits += csv_header_has(&l, p) ? 40 : 0;
 	/* "Hotfix" is nobody else's name for an id. */
-	return bits + (csv_header_line(&head, &line) && span_startsi(
-	    csv_header_name(line, delim, l.fields[QFE_ID]),
-	    SPAN("HotFix")) ? 1 : 0);
+	return bits + (span_startsi(csv_header_name(head->line, delim,
+	    l.fields[QFE_ID]), SPAN("HotFix")) ? 1 : 0);
 }
 
 static size_t

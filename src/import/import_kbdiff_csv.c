@@ -552,12 +552,12 @@ parse(struct reading *r)
 }
 
 static unsigned
-probe_header(struct span head)
+probe_header(const struct csv_head *head)
 {
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_header, &l, &delim) ? 1000 : 0;
+	return csv_head_is(head, is_header, &l, &delim) ? 1000 : 0;
 }
 
 static size_t

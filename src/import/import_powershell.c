@@ -16,7 +16,7 @@ is_history_header(const struct span *fields, size_t n, struct csv_header *l)
 }
 
 static unsigned
-probe_history_header(struct span head)
+probe_history_header(const struct csv_head *head)
 {
 	return powershell_shapes_probe_header(head, is_history_header);
 }
@@ -65,7 +65,7 @@ is_compliance_header(const struct span *fields, size_t n, struct csv_header *l)
 }
 
 static unsigned
-probe_compliance_header(struct span head)
+probe_compliance_header(const struct csv_head *head)
 {
 	return powershell_shapes_probe_header(head, is_compliance_header);
 }
@@ -113,10 +113,10 @@ is_software_header(const struct span *fields, size_t n, struct csv_header *l)
 enum { BITS_SOFTWARE = 30 };
 
 static unsigned
-probe_software_header(struct span head)
+probe_software_header(const struct csv_head *head)
 {
 	return powershell_shapes_probe_header(head, is_software_header) != 0 &&
-	    schema_software_has_update(head) ? BITS_SOFTWARE : 0;
+	    schema_software_has_update(head->text) ? BITS_SOFTWARE : 0;
 }
 
 static unsigned

@@ -203,13 +203,14 @@ rows_say_installed(struct span rows, const struct csv_header *l, char delim)
 }
 
 static unsigned
-probe_available_header(struct span head)
+probe_available_header(const struct csv_head *head)
 {
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_available_header, &l, &delim) &&
-	    (l.known == 0 || !rows_say_installed(head, &l, delim)) ? 500 : 0;
+	return csv_head_is(head, is_available_header, &l, &delim) &&
+	    (l.known == 0 || !rows_say_installed(head->text, &l, delim)) ?
+	    500 : 0;
 }
 
 enum { BITS_NAMES = 500, BITS_SEARCH = 200 };
@@ -299,12 +300,12 @@ is_report_header(const struct span *fields, size_t n, struct csv_header *l)
 }
 
 static unsigned
-probe_report_header(struct span head)
+probe_report_header(const struct csv_head *head)
 {
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_report_header, &l, &delim) ? 1000 : 0;
+	return csv_head_is(head, is_report_header, &l, &delim) ? 1000 : 0;
 }
 
 static bool
@@ -395,13 +396,12 @@ is_comparison_header(const struct span *fields, size_t n, struct csv_header *l)
 }
 
 static unsigned
-probe_comparison_header(struct span head)
+probe_comparison_header(const struct csv_head *head)
 {
 	struct csv_header l;
 	char delim;
 
-	return csv_header_find(head, is_comparison_header, &l, &delim) ? 900 :
-	    0;
+	return csv_head_is(head, is_comparison_header, &l, &delim) ? 900 : 0;
 }
 
 /* "5d4", "12,14c12", "3a4,5": what diff writes above lines that differ. */

@@ -464,7 +464,9 @@ is_header(const struct span *fields, size_t n, struct csv_header *l)
 static bool
 has_columns(struct span head)
 {
-	return powershell_shapes_probe_header(head, is_header) != 0 ||
+	struct csv_head first = csv_head_of(head);
+
+	return powershell_shapes_probe_header(&first, is_header) != 0 ||
 	    shape_table_probe(head, &package_schema, true) != 0;
 }
 
@@ -491,7 +493,7 @@ parse(struct reading *r)
 }
 
 static unsigned
-probe_header(struct span head)
+probe_header(const struct csv_head *head)
 {
 	return powershell_shapes_probe_header(head, is_header);
 }

@@ -94,16 +94,24 @@ bid(struct auction *a, const struct importer *i, unsigned bits)
 }
 
 static void
+ask_by_header_of(struct auction *a, struct span text)
+{
+	struct csv_head head = csv_head_of(text);
+	const struct importer *imp;
+
+	for (size_t i = 0; (imp = importers[i]) != NULL; i++)
+		if (imp->probe_header != NULL)
+			bid(a, imp, imp->probe_header(&head));
+}
+
+static void
 ask_by_header(struct auction *a)
 {
 	struct span rest = a->head.text;
-	const struct importer *imp;
 	size_t lines = 0;
 
 	do
-		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
-			if (imp->probe_header != NULL)
-				bid(a, imp, imp->probe_header(rest));
+		ask_by_header_of(a, rest);
 	while (a->first == NULL && transcript_below(&rest, &lines));
 }
 
@@ -112,13 +120,10 @@ static void
 ask_below_prose(struct auction *a)
 {
 	struct span rest = a->head.text;
-	const struct importer *imp;
 	size_t lines = 0;
 
 	while (a->first == NULL && transcript_names(&rest, &lines))
-		for (size_t i = 0; (imp = importers[i]) != NULL; i++)
-			if (imp->probe_header != NULL)
-				bid(a, imp, imp->probe_header(rest));
+		ask_by_header_of(a, rest);
 }
 
 static bool

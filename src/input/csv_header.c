@@ -116,20 +116,23 @@ end_of_field(struct span line, char delim)
 	    span_find(span_from(line, quote), delim);
 }
 
+static struct span
+unquoted(struct span field)
+{
+	field = span_trim(field);
+	return field.n >= 2 && field.p[0] == '"' && field.p[field.n - 1] ==
+	    '"' ? (struct span){ field.p + 1, field.n - 2 } : field;
+}
+
 /* Splits a header well enough to know it: no name holds a quote. */
 static size_t
 split_header(struct span line, char delim, struct span *fields)
 {
 	size_t n = 0, at;
-	struct span field;
 
 	for (;;) {
 		at = end_of_field(line, delim);
-		field = span_trim(span_upto(line, at));
-		if (field.n >= 2 && field.p[0] == '"' &&
-		    field.p[field.n - 1] == '"')
-			field = (struct span){ field.p + 1, field.n - 2 };
-		fields[n++] = field;
+		fields[n++] = unquoted(span_upto(line, at));
 		if (at == line.n || n == CSV_MAX_FIELDS)
 			return n;
 		line = span_from(line, at + 1);
@@ -185,7 +188,8 @@ static bool
 judge_single(struct span line, csv_is_header *is_header, struct csv_header *l,
     char *delim)
 {
-	if (!is_header_by(line, delims[0], is_header, l))
+	line = unquoted(line);
+	if (!is_header(&line, 1, l))
 		return false;
 	*delim = delims[0];
 	return true;
@@ -273,17 +277,35 @@ csv_header_line(struct span *text, struct span *line)
 	return false;
 }
 
+struct csv_head
+csv_head_of(struct span text)
+{
+	struct csv_head head = { .text = text, .line = SPAN_NONE };
+
+	if (!csv_header_line(&text, &head.line))
+		head.line = SPAN_NONE;
+	head.parted = has_delim(head.line);
+	return head;
+}
+
 bool
-csv_header_find(struct span head, csv_is_header *is_header,
+csv_head_is(const struct csv_head *head, csv_is_header *is_header,
     struct csv_header *l, char *delim)
 {
-	struct span line;
-
-	if (!csv_header_line(&head, &line))
+	if (head->line.n == 0)
 		return false;
-	if (!has_delim(line))
-		return judge_single(line, is_header, l, delim);
-	return line.n <= sizeof judged->line ?
-	    recall(line, is_header, l, delim) :
-	    judge(line, is_header, l, delim);
+	if (!head->parted)
+		return judge_single(head->line, is_header, l, delim);
+	return head->line.n <= sizeof judged->line ?
+	    recall(head->line, is_header, l, delim) :
+	    judge(head->line, is_header, l, delim);
+}
+
+bool
+csv_header_find(struct span text, csv_is_header *is_header,
+    struct csv_header *l, char *delim)
+{
+	struct csv_head head = csv_head_of(text);
+
+	return csv_head_is(&head, is_header, l, delim);
 }

@@ -74,6 +74,9 @@ without_invisible(struct span s)
 		SPAN("\xe2\x81\xa0"), SPAN("\xef\xbb\xbf"),
 	};
 
+	/* Nearly no text begins or ends so. */
+	if (s.n == 0 || ((s.p[0] | s.p[s.n - 1]) & 0x80) == 0)
+		return s;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
 		if (!span_starts(s, marks[i]) && !span_ends(s, marks[i]))
 			continue;
@@ -461,14 +464,24 @@ update_id_noted(struct span s, size_t *at, uint32_t *number)
 	return false;
 }
 
-/* Whether so many digits may stand side by side as an id has: one of them is
- * at every sixth place then. */
-static bool
-may_hold_id(struct span s)
+bool
+update_id_may_hold(struct span s)
 {
-	for (size_t at = DIGITS_MIN - 1; at < s.n; at += DIGITS_MIN)
-		if (ascii_digit(s.p[at]))
+	size_t from, n;
+
+	/* Of so many digits side by side one is at every sixth place. */
+	for (size_t at = DIGITS_MIN - 1; at < s.n; at += DIGITS_MIN) {
+		if (!ascii_digit(s.p[at]))
+			continue;
+		for (from = at; at - from < DIGITS_MIN - 1 &&
+		    ascii_digit(s.p[from - 1]); from--)
+			continue;
+		for (n = at - from + 1; n < DIGITS_MIN && from + n < s.n &&
+		    ascii_digit(s.p[from + n]); n++)
+			continue;
+		if (n == DIGITS_MIN)
 			return true;
+	}
 	return false;
 }
 
@@ -478,7 +491,7 @@ update_id_find(struct span s, uint32_t *numbers, size_t max)
 	size_t found = 0, i;
 	uint32_t number;
 
-	if (!may_hold_id(s))
+	if (!update_id_may_hold(s))
 		return 0;
 	for (size_t at = 0; update_id_mentioned(s, &at, &number);) {
 		for (i = 0; i < found && i < max; i++)

@@ -16,7 +16,8 @@ int powershell_shapes_parse(struct reading *, const struct schema *,
     csv_is_header *);
 
 /* Bits for a CSV of the schema; for a table or list of it. */
-unsigned powershell_shapes_probe_header(struct span head, csv_is_header *);
+unsigned powershell_shapes_probe_header(const struct csv_head *,
+    csv_is_header *);
 unsigned powershell_shapes_probe(const struct head *, const struct schema *);
 
 /* For struct importer's begins. */

@@ -13,6 +13,7 @@
 #include "kbdiff/base/diag.h"
 #include "kbdiff/base/span.h"
 #include "kbdiff/collect/reading.h"
+#include "kbdiff/input/csv_header.h"
 #include "kbdiff/model/raw_lists.h"
 
 struct importer {
@@ -26,7 +27,7 @@ struct importer {
 	 * or a fence of Markdown.  The header of a CSV decides its format:
 	 * where an importer bids here, no probe is asked.  May be NULL.
 	 */
-	unsigned	 (*probe_header)(struct span head);
+	unsigned	 (*probe_header)(const struct csv_head *);
 
 	/*
 	 * Bits of evidence that this is the importer's format: 8 for each

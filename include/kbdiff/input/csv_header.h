@@ -85,11 +85,22 @@ bool	csv_is_separator(struct span line, char *delim);
  * it.  False: there is none. */
 bool	csv_header_line(struct span *text, struct span *line);
 
-/*
- * The header that a text begins with, behind such lines, and what separates
- * its fields.  Pure.
- */
-bool	csv_header_find(struct span head, csv_is_header *,
+/* The line of a text that may be the header of a CSV, for all who ask whether
+ * it is theirs. */
+struct csv_head {
+	struct span	text;		/* that it is of */
+	struct span	line;		/* csv_header_line's; "": none */
+	bool		parted;		/* it holds a delimiter */
+};
+
+struct csv_head	 csv_head_of(struct span text);
+
+/* Whether it is such a header, and what separates its fields.  Pure. */
+bool	csv_head_is(const struct csv_head *, csv_is_header *,
+	    struct csv_header *, char *delim);
+
+/* csv_head_is of a text's csv_head_of. */
+bool	csv_header_find(struct span text, csv_is_header *,
 	    struct csv_header *, char *delim);
 
 /* Has this thread forget which lines were headers: for when the names that

@@ -71,6 +71,10 @@ bool	update_id_is_guid(struct span cell);
 /* Whether a cell has any id's shape: number, File 1, GUID, Q147222. */
 bool	update_id_is_id(struct span cell);
 
+/* Whether as many digits stand side by side in a text as an id has at least:
+ * nearly no line that names no update has. */
+bool	update_id_may_hold(struct span text);
+
 /*
  * The KB numbers that prose mentions as "KB1234567" (in titles): up to max
  * distinct ones in order of appearance; returns how many there are.

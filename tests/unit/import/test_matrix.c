@@ -51,12 +51,14 @@ bid_of(const struct importer *imp, struct span text)
 	struct head head = { .text = text, .whole = true };
 	unsigned bits = imp->probe == NULL ? 0 : imp->probe(&head);
 	unsigned header = 0;
+	struct csv_head first;
 	size_t lines = 0;
 
-	do
+	do {
+		first = csv_head_of(text);
 		if (imp->probe_header != NULL && header == 0)
-			header = imp->probe_header(text);
-	while (transcript_below(&text, &lines));
+			header = imp->probe_header(&first);
+	} while (transcript_below(&text, &lines));
 
 	return header > bits ? header : bits;
 }
