@@ -91,10 +91,8 @@ xspandup(struct span s)
 }
 
 void *
-xgrow(void *p, size_t n, size_t *cap, size_t size)
+xdouble(void *p, size_t *cap, size_t size)
 {
-	if (n < *cap)
-		return p;
 	*cap = *cap == 0 ? 8 : *cap * 2;
 	return xreallocarray(p, *cap, size);
 }

@@ -361,12 +361,12 @@ entry_number(struct span s, size_t *digits)
 }
 
 /* Entries are numbered from 1 on. */
-static void
-take_number(struct block *b, uint32_t number)
+static inline void
+take_number(uint32_t number, uint32_t *last, uint32_t *behind_gap)
 {
-	if (number != b->number + 1 && b->behind_gap == 0)
-		b->behind_gap = number;
-	b->number = number;
+	if (number != *last + 1 && *behind_gap == 0)
+		*behind_gap = number;
+	*last = number;
 }
 
 static void
@@ -382,7 +382,8 @@ add_item(struct systeminfo_report *s, const struct line *line, size_t indent,
 		begin_block(s, false, line->number);
 	if (b->n == 0)
 		begin_items(s, indent);
-	take_number(b, entry_number(span_from(line->s, indent + 1), &digits));
+	take_number(entry_number(span_from(line->s, indent + 1), &digits),
+	    &b->number, &b->behind_gap);
 	b->items = xgrow(b->items, b->n, &b->cap, sizeof *b->items);
 	b->items[b->n++] = (struct item){ .text = arena_dup(s->arena, text),
 	    .line = line->number, .column = line_column(line->s, text.p),
@@ -435,20 +436,32 @@ are_blanks(const char *p, size_t n)
 	return memcmp(p + n - 8, blanks, 8) == 0;
 }
 
+/* A number of two digits or three, as nearly all entries have; no digits if it
+ * is of more or less. */
+static inline uint32_t
+plain_number(const char *p, size_t *digits)
+{
+	uint32_t a = (uint32_t)p[0] - '0', b = (uint32_t)p[1] - '0';
+	uint32_t c = (uint32_t)p[2] - '0';
+
+	*digits = a > 9 || b > 9 ? 0 : c > 9 ? 2 : ascii_digit(p[3]) ? 0 : 3;
+	return c > 9 ? a * 10 + b : a * 100 + b * 10 + c;
+}
+
 /* "[12]: KB4486553" and a line end, behind as many blanks; false if it is
  * anything else. */
 static inline bool
 scan_plain(struct span s, size_t indent, struct plain_entry *e)
 {
-	static const size_t most = sizeof "[123456]: KB1234567\r";
+	static const size_t most = sizeof "[123]: KB1234567\r";
 	size_t at = indent + 1, digits;
 
 	if (indent < 8 || s.n < indent + most || s.p[indent] != '[' ||
 	    !are_blanks(s.p, indent))
 		return false;
-	e->number = entry_number(span_from(s, at), &digits);
+	e->number = plain_number(s.p + at, &digits);
 	at += digits;
-	if (digits == 0 || digits > 6 || memcmp(s.p + at, "]: KB", 5) != 0)
+	if (digits == 0 || memcmp(s.p + at, "]: KB", 5) != 0)
 		return false;
 	at += 5;
 	digits = ascii_digit(s.p[at + 6]) ? 7 : 6;
@@ -472,29 +485,33 @@ systeminfo_report_plain(struct systeminfo_report *s)
 	struct block *b = &s->block;
 	struct span ahead, rest;
 	struct plain_entry e;
-	size_t first = b->n;
+	struct item *items = b->items;
+	uint32_t number = b->number, behind_gap = b->behind_gap;
+	size_t first = b->n, n = first, width = b->width;
 	uint64_t line;
 	int got;
 
-	if (!b->open || b->n == 0 || s->reading->careful)
+	if (!b->open || n == 0 || s->reading->careful)
 		return 1;
 	if ((got = lines_ahead(lines, &ahead, &line)) < 0)
 		return lines_fail(got, line, s->reading->file,
 		    s->reading->diags);
 	for (rest = ahead; scan_plain(rest, b->indent, &e);
 	    rest = span_from(rest, e.all)) {
-		if (b->n == b->cap)
-			b->items = xgrow(b->items, b->n, &b->cap,
-			    sizeof *b->items);
-		take_number(b, e.number);
-		b->items[b->n++] = (struct item){ .kb = e.kb, .line = line,
+		items = xgrow(items, n, &b->cap, sizeof *items);
+		take_number(e.number, &number, &behind_gap);
+		items[n++] = (struct item){ .kb = e.kb, .line = line++,
 		    .ended = true, .text = SPAN_NONE };
-		b->width += 1 + e.n - b->indent;
-		line++;
+		width += 1 + e.n - b->indent;
 	}
-	if (b->n == first)
+	b->items = items;
+	if (n == first)
 		return got;
-	lines_skip(lines, ahead.n - rest.n, b->n - first);
+	b->n = n;
+	b->number = number;
+	b->behind_gap = behind_gap;
+	b->width = width;
+	lines_skip(lines, ahead.n - rest.n, n - first);
 	b->piece = false;
 	s->gap = true;
 	return got;

@@ -129,13 +129,18 @@ struct open_rows {
 	size_t		 n;
 };
 
-/* The rows of a group while they are found. */
-struct found_rows {
-	uint32_t	*rows;
-	size_t		 n, cap;
+/* What a row is to a group. */
+enum { FOUND_LACKS, FOUND_UNCERTAIN, FOUND_HAS, FOUND_MAY_HAVE, FOUND_COUNT };
+
+/* Rows in the order in which they are found, each with the number of its set: a
+ * group has FOUND_COUNT of them. */
+struct found_row {
+	size_t		set;
+	uint32_t	k;
 };
-struct found_group {
-	struct found_rows lacks, has, uncertain, may_have;
+struct found_rows {
+	struct found_row *rows;
+	size_t		 n, cap;
 };
 
 static enum standing
@@ -187,21 +192,31 @@ open_rows_fini(struct open_rows *o)
 }
 
 static void
-add_row(struct found_rows *f, uint32_t k)
+add_row(struct found_rows *f, size_t set, uint32_t k)
 {
 	f->rows = xgrow(f->rows, f->n, &f->cap, sizeof *f->rows);
-	f->rows[f->n++] = k;
+	f->rows[f->n++] = (struct found_row){ set, k };
 }
 
-static struct row_set
-keep_rows(struct found_rows *f, struct arena *a)
+/* So many sets, each with its rows in the order in which they were found. */
+static struct row_set *
+sets_of(const struct found_rows *f, size_t n, struct arena *a)
 {
+	struct row_set *sets = xcalloc(n + 1, sizeof *sets);
 	uint32_t *kept = arena_alloc(a, (f->n + 1) * sizeof *kept);
+	size_t *ends = xcalloc(n + 1, sizeof *ends), at = 0;
 
-	if (f->n != 0)
-		memcpy(kept, f->rows, f->n * sizeof *kept);
-	free(f->rows);
-	return (struct row_set){ kept, f->n };
+	for (size_t i = 0; i < f->n; i++)
+		sets[f->rows[i].set].n++;
+	for (size_t i = 0; i < n; i++) {
+		sets[i].rows = kept + at;
+		ends[i] = at;
+		at += sets[i].n;
+	}
+	for (size_t i = 0; i < f->n; i++)
+		kept[ends[f->rows[i].set]++] = f->rows[i].k;
+	free(ends);
+	return sets;
 }
 
 /* Whether nobody whom a group is held against is known to have an update: good
@@ -220,22 +235,22 @@ lacks_are_open(const struct result *r, size_t k, const struct host_group *g)
  * groups. */
 static void
 take_row(const struct result *r, const struct open_row *o,
-    const struct host_group *g, struct found_group *f)
+    const struct host_group *g, struct found_rows *f, size_t sets)
 {
 	enum standing s = group_standing(r, o->k, g);
 	bool open;
 
 	if (o->lacked && has_any(r, o->k, g, s))
-		add_row(&f->has, o->k);
+		add_row(f, sets + FOUND_HAS, o->k);
 	if (s == o->norm || (s != STANDING_LACK && s != STANDING_UNCERTAIN))
 		return;
 	open = lacks_are_open(r, o->k, g);
 	if (s == STANDING_UNCERTAIN && open && o->lacked)
-		add_row(&f->may_have, o->k);
+		add_row(f, sets + FOUND_MAY_HAVE, o->k);
 	else if (s == STANDING_UNCERTAIN || open)
-		add_row(&f->uncertain, o->k);
+		add_row(f, sets + FOUND_UNCERTAIN, o->k);
 	else
-		add_row(&f->lacks, o->k);
+		add_row(f, sets + FOUND_LACKS, o->k);
 }
 
 /* The standings of a row lie together, those of a group do not. */
@@ -243,18 +258,22 @@ static void
 find_rows(const struct result *r, const struct open_rows *o,
     struct host_group *groups, size_t n, struct arena *a)
 {
-	struct found_group *found = xcalloc(n + 1, sizeof *found);
+	struct found_rows found = { .rows = NULL };
+	struct row_set *sets, *of;
 
 	for (size_t i = 0; i < o->n; i++)
 		for (size_t g = 0; g < n; g++)
-			take_row(r, &o->rows[i], &groups[g], &found[g]);
-	for (size_t g = 0; g < n; g++) {
-		groups[g].lacks = keep_rows(&found[g].lacks, a);
-		groups[g].uncertain = keep_rows(&found[g].uncertain, a);
-		groups[g].has = keep_rows(&found[g].has, a);
-		groups[g].may_have = keep_rows(&found[g].may_have, a);
+			take_row(r, &o->rows[i], &groups[g], &found,
+			    g * FOUND_COUNT);
+	of = sets = sets_of(&found, n * FOUND_COUNT, a);
+	for (size_t g = 0; g < n; g++, of += FOUND_COUNT) {
+		groups[g].lacks = of[FOUND_LACKS];
+		groups[g].uncertain = of[FOUND_UNCERTAIN];
+		groups[g].has = of[FOUND_HAS];
+		groups[g].may_have = of[FOUND_MAY_HAVE];
 	}
-	free(found);
+	free(sets);
+	free(found.rows);
 }
 
 static uint32_t

@@ -32,11 +32,18 @@ void	*mem_of_library(void *p, size_t n);
 /* The span with a NUL behind it; free with free(). */
 char	*xspandup(struct span);
 
+/* Room for twice as many items as *cap, and for some where that is 0. */
+void	*xdouble(void *p, size_t *cap, size_t size);
+
 /*
  * Room for one more item: doubles *cap (items) when n has reached it.
  * p may be NULL with *cap 0.  Returns p, moved or not.
  */
-void	*xgrow(void *p, size_t n, size_t *cap, size_t size);
+static inline void *
+xgrow(void *p, size_t n, size_t *cap, size_t size)
+{
+	return n < *cap ? p : xdouble(p, cap, size);
+}
 
 /* A copy in *buf, of *cap bytes, which grows and may have moved; NULL and 0 at
  * first, free() at last. */
