@@ -5,6 +5,7 @@
 #include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/model/update_id.h"
+#include "fix_words.h"
 #include "tool_exit_code.h"
 
 /* Longer lines are prose, and so are longer sentences about a host. */
@@ -232,6 +233,74 @@ goes_on(struct span s, size_t at)
 	    byte_of_word(s.p[at]) : is_word_char(c);
 }
 
+static bool
+names_update(struct span s)
+{
+	uint32_t number;
+
+	return update_id_find(s, &number, 1) != 0;
+}
+
+/* Whether the word before s.p[at] is one of these, with a blank between. */
+static bool
+stands_behind(struct span s, size_t at, const struct span *words, size_t n)
+{
+	struct span before = span_trim(span_upto(s, at));
+
+	for (size_t i = 0; before.n + 1 == at && i < n; i++)
+		if (span_ends(before, words[i]) && (before.n == words[i].n ||
+		    !is_word_char(char_before(before, before.n -
+		    words[i].n))))
+			return true;
+	return false;
+}
+
+/* "EX03", "server", "is" */
+static bool
+is_of_host(struct span s, size_t at)
+{
+	static const struct span words[] = {
+		SPAN("is"), SPAN("was"), SPAN("are"), SPAN("were"),
+		SPAN("still"), SPAN("ist"), SPAN("war"), SPAN("est"),
+		SPAN("host"), SPAN("server"), SPAN("node"), SPAN("machine"),
+		SPAN("computer"), SPAN("system"), SPAN("rechner"),
+	};
+	struct span before = span_trim(span_upto(s, at));
+	size_t n = before.n;
+
+	while (n != 0 && !ascii_blank(before.p[n - 1]))
+		n--;
+	before = span_from(before, n);
+	return stands_behind(s, at, words, sizeof words / sizeof *words) ||
+	    (span_has_digit(before) && !names_update(before));
+}
+
+/* "Offline installer", "via DISM offline": how an update came, where no host is
+ * offline. */
+static bool
+is_way(struct span s, size_t at, size_t end)
+{
+	static const struct span comes[] = {
+		SPAN("dism"), SPAN("wsus"), SPAN("installed"), SPAN("applied"),
+		SPAN("integrated"), SPAN("installiert"), SPAN("via"),
+	}, media[] = {
+		SPAN("install"), SPAN("servic"), SPAN("media"), SPAN("medium"),
+		SPAN("source"), SPAN("package"), SPAN("paket"), SPAN("scan"),
+		SPAN("image"), SPAN("mode"), SPAN("msu"), SPAN("cab"),
+		SPAN("iso"), SPAN("copy"),
+	};
+	struct span rest = span_from(s, end);
+
+	if (!span_eq(span_upto(span_from(s, at), end - at), SPAN("offline")))
+		return false;
+	if (stands_behind(s, at, comes, sizeof comes / sizeof *comes))
+		return true;
+	if (rest.n < 2 || (rest.p[0] != ' ' && rest.p[0] != '-') ||
+	    !SPAN_ANY(span_from(rest, 1), media, span_starts))
+		return false;
+	return !is_of_host(s, at);
+}
+
 /* Whether this word stands at s.p[at], where one may begin, and ends there. */
 static bool
 stands_at(struct span s, size_t at, struct span word)
@@ -244,7 +313,7 @@ stands_at(struct span s, size_t at, struct span word)
 	if (!span_starts(span_from(s, at), word) ||
 	    (!utf8_is_unparted(word.p[0]) && !stem && goes_on(s, end)))
 		return false;
-	return !none_words_counted(s, at, end);
+	return !none_words_counted(s, at, end) && !is_way(s, at, end);
 }
 
 static _Thread_local struct word_buckets of_reach = WORD_BUCKETS(reach);
@@ -287,14 +356,6 @@ is_command(struct span line)
 {
 	return span_find(line, '$') != line.n || transcript_prompt(line) ||
 	    span_find_span(line, SPAN("2>")) != line.n;
-}
-
-static bool
-names_update(struct span s)
-{
-	uint32_t number;
-
-	return update_id_find(s, &number, 1) != 0;
 }
 
 /* Whether words in small letters say it by themselves. */
@@ -781,9 +842,15 @@ bool
 failure_words_of_update(struct span text)
 {
 	char buf[LINE_MAX_BYTES];
+	struct span part;
 
-	return text.n <= LINE_MAX_BYTES && holds_word(utf8_small(buf, text),
-	    &of_failure);
+	if (text.n > LINE_MAX_BYTES)
+		return false;
+	text = utf8_small(buf, text);
+	while (fix_words_next(&text, &part))
+		if (holds_word(part, &of_failure))
+			return true;
+	return false;
 }
 
 bool

@@ -5,6 +5,7 @@
 #include "kbdiff/base/out.h"
 #include "kbdiff/base/strbuf.h"
 #include "kbdiff/collect/inside_object.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/model/update_id.h"
 #include "json_value.h"
@@ -295,17 +296,22 @@ json_value_fields(struct json_walker *w, json_t *object, size_t *n)
 {
 	struct json_field *fields = xreallocarray(NULL,
 	    2 * json_object_size(object) + 1, sizeof *fields);
+	struct span key, value;
 	const char *name;
 	json_t *v;
 
 	*n = 0;
 	json_object_foreach(object, name, v) {
-		fields[(*n)++] = (struct json_field){ span_of(name),
-		    of_member(w, span_of(name), v), json_is_array(v) };
-		if (fields[*n - 1].value.n == 0 || (json_is_object(v) &&
-		    state_column_repeated(span_of(name)) ==
-		    STATE_COLUMN_NOTE))
-			*n += find_inside(w, span_of(name), v, &fields[*n]);
+		key = span_of(name);
+		value = of_member(w, key, v);
+		/* An object says who approved it, and when. */
+		if (value.n != 0 || !json_is_object(v) ||
+		    schema_qfe_named(key) != QFE_APPROVAL)
+			fields[(*n)++] = (struct json_field){ key, value,
+			    json_is_array(v) };
+		if (value.n == 0 || (json_is_object(v) &&
+		    state_column_repeated(key) == STATE_COLUMN_NOTE))
+			*n += find_inside(w, key, v, &fields[*n]);
 	}
 	return fields;
 }

@@ -5,6 +5,7 @@
 #include "absent_words.h"
 #include "behind_words.h"
 #include "cmdline_lists.h"
+#include "fix_words.h"
 #include "list_title.h"
 #include "title_words.h"
 #include "tool_exit_code.h"
@@ -43,6 +44,7 @@ struct remark_counts {
 	size_t	soon;		/* "tonight" */
 	size_t	unasked;	/* "not scanned" */
 	bool	only;		/* "only B", "B only" */
+	size_t	due_at;		/* as needed_at, if that is "required" */
 	size_t	needed_at;	/* the last "required" or "available" */
 	size_t	denied_at;	/* the last "not" that denies the update */
 };
@@ -78,6 +80,8 @@ struct counts {
 	bool	names_update;	/* which it names */
 	bool	of_update;	/* the line names one */
 	size_t	fix_at;		/* the last "fixes", which is at none_at too */
+	bool	fixes;		/* and it is no "fixed" */
+	struct span before;	/* the last word of this clause */
 	struct remark_counts remark;
 };
 
@@ -96,11 +100,27 @@ take_back_last(struct counts *c, size_t reach)
 	return true;
 }
 
+/* What follows is not what is fixed. */
+static void
+end_fix(struct counts *c)
+{
+	if (c->fix_at != 0 && c->fix_at == c->none_at)
+		c->none_at = 0;
+}
+
+/* What stands here is what an update fixes. */
+static bool
+tells_fix(const struct counts *c)
+{
+	return c->fixes && c->none_at == c->fix_at;
+}
+
 /* "missing", "failed", "needed", unless a word before it takes it back. */
 static void
 weigh_lack(struct counts *c, enum title_word kind)
 {
-	if (c->none_at != 0 && c->words - c->none_at <= NONE_REACH)
+	if (tells_fix(c) || (c->none_at != 0 && c->words - c->none_at <=
+	    NONE_REACH))
 		return;
 	if (kind != TITLE_WORD_WANTED && c->not_at != 0 &&
 	    c->words - c->not_at <= NOT_REACH) {
@@ -140,6 +160,8 @@ weigh(struct counts *c, enum title_word kind)
 			c->of_service = 0;
 		break;
 	case TITLE_WORD_DENIES:
+		if (tells_fix(c))
+			break;
 		c->denies++;
 		c->not_at = c->words;
 		break;
@@ -182,7 +204,8 @@ count_other(struct counts *c, struct span word)
 	if (c->none_at + 1 == c->words && c->words > 1 && ascii_lower(
 	    word.p[0]) == 'k' && update_id_find(word, &number, 1) != 0)
 		c->against++;
-	c->against += word.n == 10 && span_startsi(word, SPAN("0x8"));
+	c->against += word.n == 10 && span_startsi(word, SPAN("0x8")) &&
+	    !tells_fix(c);
 	c->against += c->is_remark && title_words_unparted(word);
 	if (host_in_text_is(word)) {
 		c->names++;
@@ -233,7 +256,8 @@ is_denied(const struct counts *c)
 static enum title_word
 take_well(struct counts *c, enum title_word kind, bool host)
 {
-	c->remark.unwell += is_denied(c);
+	c->remark.unwell += is_denied(c) && (kind != TITLE_WORD_GOOD ||
+	    !tells_fix(c));
 	c->remark.unwell += kind == TITLE_WORD_GOOD && c->no_at != 0 &&
 	    c->no_at + 1 == c->words;
 	c->remark.well += kind != TITLE_WORD_INSTALL && !host;
@@ -248,8 +272,21 @@ take_needed(struct counts *c, bool needed)
 	if ((needed && take_back_denial(c)) || is_none_here(c))
 		return;
 	c->remark.due += needed;
+	c->remark.due_at = needed ? c->words : 0;
 	c->remark.needed_at = c->words;
 	c->remark.open++;
+}
+
+/* "Restart required: no", at the end. */
+static void
+take_back_needed(struct counts *c, bool last)
+{
+	if (!last || c->remark.needed_at == 0 ||
+	    c->remark.needed_at + 1 != c->words)
+		return;
+	c->remark.due -= c->remark.due_at == c->remark.needed_at;
+	c->remark.open--;
+	c->remark.needed_at = 0;
 }
 
 /* Counts a word of a remark, and returns the kind that it is of in a title:
@@ -263,6 +300,10 @@ take_remark(struct counts *c, enum title_word kind, struct span word,
 	case TITLE_WORD_OFFERED:
 		take_needed(c, kind == TITLE_WORD_NEEDED);
 		return TITLE_WORD_ABOUT;
+	case TITLE_WORD_NO:
+	case TITLE_WORD_NOTHING:
+		take_back_needed(c, last);
+		return kind;
 	case TITLE_WORD_PURPOSE:
 		c->remark.open -= c->remark.needed_at != 0 &&
 		    c->remark.needed_at + 1 == c->words;
@@ -341,49 +382,94 @@ find_service(struct counts *c, enum title_word kind, struct span piece,
 		c->of_service = c->words;
 }
 
-/* "KB5031361 fixes the print failure" */
+/* "Ticket", "Documentation": what may be open or needed beside an update. */
 static bool
-is_fix(const struct counts *c, struct span word)
+is_work(struct span word)
 {
-	static const struct span fixes[] = {
-		SPAN("fixes"), SPAN("fixed"), SPAN("resolves"),
-		SPAN("resolved"), SPAN("addresses"), SPAN("behebt"),
-		SPAN("corrige"), SPAN("risolve"),
+	static const struct span words[] = {
+		SPAN("ticket"), SPAN("tickets"), SPAN("incident"),
+		SPAN("jira"), SPAN("documentation"), SPAN("docs"),
+		SPAN("doku"), SPAN("dokumentation"),
+		SPAN("documentaci\xc3\xb3n"),
+		SPAN("documentazione"), SPAN("documentatie"),
 	};
 
-	return c->of_update && SPAN_ANY(word, fixes, span_eq);
+	return SPAN_ANY(word, words, span_eq);
 }
 
-static bool
-is_joint(struct span word)
+/* The word behind this one, in small letters; plain: the same text as it is
+ * written, where no sign parts them. */
+static struct span
+next_word(struct span small, struct span plain)
 {
-	static const struct span joints[] = {
-		SPAN("and"), SPAN("but"), SPAN("then"), SPAN("und"),
-		SPAN("aber"), SPAN("dann"), SPAN("et"), SPAN("mais"),
-		SPAN("y"), SPAN("pero"), SPAN("e"), SPAN("ma"),
+	size_t n = 0;
+
+	while (n < plain.n && memchr(" :-", plain.p[n], 3) != NULL)
+		n++;
+	small = span_from(small, n);
+	return span_upto(small, span_find(small, ' '));
+}
+
+/* "Ticket open", "needs documentation", but not "Ticket: open updates"; before
+ * and next: the words beside it. */
+static bool
+is_of_work(enum title_word kind, struct span before, struct span next)
+{
+	static const struct span behind[] = {
+		SPAN(""), SPAN("with"), SPAN("at"), SPAN("since"), SPAN("for"),
+		SPAN("mit"), SPAN("bei"), SPAN("seit"),
 	};
 
-	return SPAN_ANY(word, joints, span_eq);
+	return (kind == TITLE_WORD_WANTED || kind == TITLE_WORD_NEEDED ||
+	    kind == TITLE_WORD_OFFERED) && (is_work(next) ||
+	    (is_work(before) && SPAN_ANY(next, behind, span_eq)));
+}
+
+/* "By WSUS": "not by WSUS" says that it is there by other means. */
+static bool
+is_by_tool(struct span word, struct span next)
+{
+	static const struct span by[] = {
+		SPAN("by"), SPAN("via"), SPAN("from"), SPAN("through"),
+		SPAN("with"), SPAN("in"), SPAN("von"), SPAN("\xc3\xbc""ber"),
+		SPAN("durch"), SPAN("vom"), SPAN("mit"), SPAN("per"),
+		SPAN("im"), SPAN("par"), SPAN("dans"), SPAN("door"),
+		SPAN("por"), SPAN("da"), SPAN("tramite"),
+	}, tools[] = {
+		SPAN("wsus"), SPAN("sccm"), SPAN("mecm"), SPAN("configmgr"),
+		SPAN("intune"), SPAN("gpo"), SPAN("script"), SPAN("hand"),
+		SPAN("automation"), SPAN("ansible"),
+	};
+
+	return SPAN_ANY(word, by, span_eq) &&
+	    SPAN_ANY(next, tools, span_eq);
 }
 
 /* The kind of the word that begins here, which is *n bytes long, in a title. */
 static enum title_word
-take_kind(struct counts *c, struct span rest, size_t *n)
+take_kind(struct counts *c, struct span rest, struct span plain, size_t *n)
 {
 	enum title_word kind = c->is_remark ? title_words_remark(rest, n) :
 	    title_words_read(rest, n);
-	struct span word = span_upto(rest, *n);
+	struct span word = span_upto(rest, *n), next = next_word(span_from(
+	    rest, *n), span_from(plain, *n));
 
 	c->words++;
 	c->of_thing |= c->against_at != 0 && c->against_at + 1 == c->words &&
 	    is_thing(word);
-	if (is_fix(c, word)) {
+	if (c->of_update && fix_words_is(word)) {
 		c->none_at = c->fix_at = c->words;
+		c->fixes = fix_words_always(word);
 		return TITLE_WORD_ABOUT;
 	}
 	/* "Fixed it but was removed" */
-	if (c->fix_at != 0 && c->fix_at == c->none_at && is_joint(word))
-		c->none_at = 0;
+	if (fix_words_end(word))
+		end_fix(c);
+	if (is_of_work(kind, c->before, next))
+		kind = TITLE_WORD_ABOUT;
+	c->before = word;
+	if (is_by_tool(word, next) && c->not_at + 1 == c->words)
+		take_back_denial(c);
 	if (c->is_remark)
 		kind = take_remark(c, kind, word, rest.n == *n);
 	if (kind == TITLE_WORD_FOUND) {
@@ -391,6 +477,18 @@ take_kind(struct counts *c, struct span rest, size_t *n)
 		kind = TITLE_WORD_INSTALLED;
 	}
 	return kind;
+}
+
+/* "3 errors, 0 warnings" */
+static void
+end_at_sign(struct counts *c, char sign)
+{
+	if (memchr(",;", sign, 2) != NULL)
+		c->against_at = c->none_at = 0;
+	if (memchr(",;.()!|", sign, 7) != NULL) {
+		end_fix(c);
+		c->before = SPAN_NONE;
+	}
 }
 
 /* Counts the words of a piece; small has room for its length.  "Em falta no B"
@@ -403,6 +501,7 @@ count_words(struct counts *c, struct span piece, char *small)
 	bool to = false;
 	size_t n;
 
+	c->before = SPAN_NONE;
 	if (utf8_small(small, piece).p != small)
 		memcpy(small, piece.p, piece.n);
 	for (size_t i = 0; i < piece.n; i++)
@@ -412,12 +511,11 @@ count_words(struct counts *c, struct span piece, char *small)
 		n = c->names_update ? update_at(rest) : 0;
 		n = n != 0 ? n : 1;
 		if (rest.p[0] == ' ' || n > 1) {
-			/* "3 errors, 0 warnings" */
-			if (memchr(",;", piece.p[rest.p - small], 2) != NULL)
-				c->against_at = c->none_at = 0;
+			end_at_sign(c, piece.p[rest.p - small]);
 			continue;
 		}
-		kind = take_kind(c, rest, &n);
+		kind = take_kind(c, rest, span_from(piece, (size_t)(rest.p -
+		    small)), &n);
 		if (kind == TITLE_WORD_COUNT) {
 			count_other(c, span_upto(span_from(piece, (size_t)(
 			    rest.p - small)), n));
@@ -557,6 +655,39 @@ is_hidden(struct span line)
 	    SPAN_ANY(line, ends, span_ends);
 }
 
+/* Without the signs around it. */
+static struct span
+without_signs(struct span s)
+{
+	while (s.n != 0 && is_sign(s.p[0]))
+		s = span_from(s, 1);
+	while (s.n != 0 && is_sign(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+/* "Status: open", "Ticket: INC4711 (open)": how a ticket stands. */
+static bool
+is_of_ticket(const struct counts *c, struct span line)
+{
+	static const struct span opens[] = { SPAN("open"), SPAN("offen") };
+	static const struct span labels[] = {
+		SPAN("status"), SPAN("state"), SPAN("zustand"),
+		SPAN("ticket"), SPAN("incident"), SPAN("jira"), SPAN("case"),
+	};
+	size_t colon = span_find(line, ':'), n;
+	struct span value = without_signs(span_from(line, colon));
+
+	if (c->wanted != 1 || c->against + c->n[TITLE_WORD_UPDATES] +
+	    c->n[TITLE_WORD_POINTS] != 0 || !SPAN_ANY(without_signs(
+	    span_upto(line, colon)), labels, span_eqi))
+		return false;
+	for (n = value.n; n != 0 && !is_sign(value.p[n - 1]); n--)
+		continue;
+	return SPAN_ANY(span_from(value, n), opens, span_eqi) &&
+	    (n == 0 || span_has_digit(span_upto(value, n)));
+}
+
 /* "Next scheduled run 15.11.", "Backup: failed", "Failed: -": it speaks of no
  * update, or of none that failed. */
 static bool
@@ -566,7 +697,7 @@ is_apart(const struct counts *c, struct span line)
 	bool missing = c->n[TITLE_WORD_MISSING] + c->n[TITLE_WORD_ERROR] != 0;
 
 	if (span_eq(value, SPAN(": -")) || span_eq(value, SPAN(":-")) ||
-	    is_of_service(c) || is_hidden(line))
+	    is_of_service(c) || is_hidden(line) || is_of_ticket(c, line))
 		return true;
 	if (c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] != 0)
 		return false;
@@ -650,11 +781,7 @@ is_next(struct span line)
 		SPAN("n\xc3\xa4""chsten monat"),
 	};
 
-	while (line.n != 0 && is_sign(line.p[0]))
-		line = span_from(line, 1);
-	while (line.n != 0 && is_sign(line.p[line.n - 1]))
-		line.n--;
-	return SPAN_ANY(line, next, span_eqi);
+	return SPAN_ANY(without_signs(line), next, span_eqi);
 }
 
 enum title
@@ -789,7 +916,8 @@ says_remark(struct counts c, struct span text, bool strict)
 bool
 list_title_remark(struct span text, bool strict)
 {
-	return says_remark((struct counts){ .is_remark = true }, text, strict);
+	return says_remark((struct counts){ .is_remark = true,
+	    .of_update = true }, text, strict);
 }
 
 bool

@@ -87,12 +87,21 @@ is_of_text(struct span name)
 		SPAN("behaviour"), SPAN("release"), SPAN("vendor"),
 		SPAN("publisher"), SPAN("guid"), SPAN("bulletin"),
 		SPAN("advisory"), SPAN("issue"),
+	}, ways[] = {
+		/* "offline", "manual" */
+		SPAN("channel"), SPAN("kanal"), SPAN("canal"), SPAN("method"),
+		SPAN("methode"), SPAN("m\xc3\xa9thode"), SPAN("metodo"),
+		SPAN("m\xc3\xa9todo"), SPAN("mode"), SPAN("modus"),
+		SPAN("via"), SPAN("source"), SPAN("quelle"), SPAN("origin"),
+		SPAN("servicing"), SPAN("medium"), SPAN("media"),
+		SPAN("installer"),
 	}, not[] = {
 		/* where it runs */
 		SPAN("production"), SPAN("produktion"),
 	};
 
-	return SPAN_ANY(name, of, span_holdsi) && !NAME_WORDS_ANY(name, not);
+	return (SPAN_ANY(name, of, span_holdsi) || NAME_WORDS_ANY(name,
+	    ways)) && !NAME_WORDS_ANY(name, not);
 }
 
 static bool
@@ -102,7 +111,9 @@ is_of_work(struct span name)
 		SPAN("owner"), SPAN("assignee"), SPAN("assigned"),
 		SPAN("contact"), SPAN("responsible"), SPAN("verantwortlich"),
 		SPAN("tested"), SPAN("getestet"), SPAN("documented"),
-		SPAN("dokumentiert"), SPAN("ticket"), SPAN("incident"),
+		SPAN("dokumentiert"), SPAN("documentation"), SPAN("doku"),
+		SPAN("dokumentation"), SPAN("case"), SPAN("ticket"),
+		SPAN("incident"),
 		SPAN("jira"), SPAN("cab"), SPAN("reviewed"), SPAN("notified"),
 		SPAN("announced"), SPAN("informed"), SPAN("review"),
 		SPAN("audit"), SPAN("audited"), SPAN("emailed"),

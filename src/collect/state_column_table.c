@@ -388,6 +388,18 @@ static const struct column_word name_ends[] = {
 	{ SPAN("succeeded"), STATE_COLUMN_SUCCESS },
 };
 
+/* "Ticket status": that of what is done about an update. */
+static bool
+is_work(struct span before)
+{
+	static const struct span of[] = {
+		SPAN("ticket"), SPAN("incident"), SPAN("jira"), SPAN("case"),
+		SPAN("documentation"), SPAN("doku"), SPAN("dokumentation"),
+	};
+
+	return SPAN_ANY(before, of, span_eq);
+}
+
 enum state_column
 state_column_named(struct span plain)
 {
@@ -396,7 +408,9 @@ state_column_named(struct span plain)
 			return whole_names[i].column;
 	for (size_t i = 0; i < sizeof name_ends / sizeof *name_ends; i++)
 		if (span_ends(plain, name_ends[i].word))
-			return name_ends[i].column == STATE_COLUMN_STATUS &&
+			return is_work(span_upto(plain, plain.n -
+			    name_ends[i].word.n)) ? STATE_COLUMN_COUNT :
+			    name_ends[i].column == STATE_COLUMN_STATUS &&
 			    plain.n != name_ends[i].word.n ?
 			    STATE_COLUMN_STATUS_OF : name_ends[i].column;
 	return STATE_COLUMN_COUNT;

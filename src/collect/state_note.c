@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/text_memo.h"
 #include "kbdiff/collect/failure_words.h"
+#include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/model/date.h"
@@ -43,18 +44,37 @@ piece_end(struct span s)
 	return s.n;
 }
 
+static bool
+is_no(struct span value)
+{
+	static const struct span no[] = {
+		SPAN("false"), SPAN("nein"), SPAN("non"), SPAN("nee"),
+		SPAN("n\xc3\xa3o"),
+	};
+
+	return none_words_is(value) || SPAN_ANY(span_trim(value), no,
+	    span_eqi);
+}
+
 /* Whether a text that may say anything says that the update is not, or not
  * quite, there: "not installed", "n/a (failed)". */
 static bool
 is_against(struct span text, enum state *state)
 {
 	struct span rest = text, piece;
+	bool label;
 	size_t n;
 
 	do {
 		n = piece_end(rest);
+		label = n < rest.n && rest.p[n] == ':';
 		piece = span_trim(span_upto(rest, n));
 		rest = span_from(rest, n < rest.n ? n + 1 : n);
+		/* "Restart required: no" */
+		if (label && is_no(span_upto(rest, piece_end(rest)))) {
+			rest = span_from(rest, piece_end(rest));
+			continue;
+		}
 		if (piece.n < 5)
 			continue;
 		if (state_words_read(piece, state) != STATE_SAID_IT) {
@@ -83,10 +103,87 @@ state_note_any(struct span text)
 	return false;
 }
 
+/* "Installed by hand", "worked on the second try". */
+static bool
+is_done_by(struct span text)
+{
+	static const struct span done[] = {
+		SPAN("installed "), SPAN("reinstalled "), SPAN("applied "),
+		SPAN("worked "), SPAN("succeeded "), SPAN("ok "),
+		SPAN("second try ok"), SPAN("installiert "), SPAN("von hand "),
+		SPAN("manuell "), SPAN("lief "),
+	}, by[] = {
+		SPAN("by hand"), SPAN("manually"), SPAN("again"),
+		SPAN("via msu"), SPAN("via dism"), SPAN("with dism"),
+		SPAN("via wusa"), SPAN("with wusa"), SPAN("from catalog"),
+		SPAN("from the catalog"), SPAN("standalone"), SPAN("offline"),
+		SPAN("on second try"), SPAN("on the second try"),
+		SPAN("on 2nd try"), SPAN("on the 2nd try"),
+		SPAN("at second try"), SPAN("on retry"),
+		SPAN("on second attempt"), SPAN("on the second attempt"),
+		SPAN("on 2nd attempt"), SPAN("on the 2nd attempt"),
+		SPAN("the second time"), SPAN("successfully"),
+		SPAN("von hand"), SPAN("manuell"), SPAN("installiert"),
+		SPAN("beim zweiten versuch"), SPAN("beim 2. versuch"),
+	};
+
+	for (size_t i = 0; i < sizeof done / sizeof *done; i++)
+		if (span_startsi(text, done[i]) && SPAN_ANY(span_trim(
+		    span_from(text, done[i].n)), by, span_eqi))
+			return true;
+	return false;
+}
+
+/* Nothing but that a try failed follows. */
+static bool
+is_one_clause(struct span text)
+{
+	static const struct span parts[] = {
+		SPAN(","), SPAN(";"), SPAN(". "), SPAN(" but "), SPAN(" and "),
+		SPAN(" then "), SPAN(" now "), SPAN(" again"), SPAN(" not "),
+		SPAN("remov"), SPAN("uninstall"), SPAN("rolled"),
+		SPAN("rollback"), SPAN("revert"), SPAN("missing"),
+		SPAN("pending"), SPAN(" aber "), SPAN(" und "), SPAN(" nicht "),
+		SPAN("entfernt"), SPAN("deinstall"), SPAN(" mais "),
+		SPAN(" et "), SPAN(" pero "), SPAN(" y "), SPAN(" ma "),
+	};
+
+	return !SPAN_ANY(text, parts, span_holdsi);
+}
+
+/* "Installed after the first try failed": one clause, of what was before. */
+static bool
+is_after_failure(struct span text)
+{
+	static const struct span begins[] = {
+		SPAN("installed "), SPAN("reinstalled "), SPAN("applied "),
+		SPAN("worked "), SPAN("succeeded "), SPAN("ok "),
+		SPAN("installiert "), SPAN("install\xc3\xa9 "),
+		SPAN("instalado "),
+	}, after[] = {
+		SPAN("after "), SPAN("nach "), SPAN("apr\xc3\xa8s "),
+		SPAN("tras "), SPAN("despu\xc3\xa9s de "), SPAN("dopo "),
+	}, tries[] = {
+		SPAN("first "), SPAN("1st "), SPAN("try"), SPAN("tries"),
+		SPAN("attempt"), SPAN("retr"), SPAN("versuch"),
+		SPAN("tentative"), SPAN("intento"), SPAN("tentativo"),
+		SPAN("error"), SPAN("failure"), SPAN("fehler"),
+	};
+	size_t n = span_find(text, ' ');
+	struct span rest = span_from(text, n < text.n ? n + 1 : n);
+
+	if (!SPAN_ANY(text, begins, span_startsi))
+		return false;
+	if (span_startsi(rest, SPAN("again ")))
+		rest = span_from(rest, 6);
+	return SPAN_ANY(rest, after, span_startsi) &&
+	    SPAN_ANY(rest, tries, span_holdsi) && is_one_clause(rest);
+}
+
 /* "Was missing in September, now installed": what its last clause says is so
  * whatever was before, unless that is to come. */
 static bool
-ends_well(struct span text)
+ends_well(struct span whole)
 {
 	static const struct span ends[] = {
 		SPAN("now installed"), SPAN("then installed"),
@@ -101,12 +198,14 @@ ends_well(struct span text)
 		SPAN("wird "), SPAN("muss"), SPAN("soll"), SPAN("erst "),
 		SPAN("not yet"), SPAN("noch nicht"),
 	};
-	size_t n = text.n;
+	struct span text;
+	size_t n = whole.n;
 
-	while (n != 0 && memchr(",;.", text.p[n - 1], 3) == NULL)
+	while (n != 0 && memchr(",;.", whole.p[n - 1], 3) == NULL)
 		n--;
-	return n != 0 && SPAN_ANY(span_trim(span_from(text, n)), ends,
-	    span_eqi) && !SPAN_ANY(text, future, span_holdsi);
+	text = span_trim(span_from(whole, n));
+	return n != 0 && (SPAN_ANY(text, ends, span_eqi) ||
+	    is_done_by(text)) && !SPAN_ANY(whole, future, span_holdsi);
 }
 
 /* "If you later install a more recent service pack, this update will be
@@ -128,14 +227,13 @@ is_of_installed(struct span text)
 		SPAN("can not be uninstalled"), SPAN("cannot be removed"),
 		SPAN("not removable"), SPAN("not uninstallable"),
 		SPAN("nicht deinstallierbar"),
-		SPAN("reinstalled after failure"),
 		SPAN("re-installed after failure"),
 	};
 
 	while (span_ends(text, SPAN(".")))
 		text.n--;
 	return SPAN_ANY(text, of, span_eqi) || ends_well(text) ||
-	    is_until_next_pack(text);
+	    is_after_failure(text) || is_until_next_pack(text);
 }
 
 enum state_said

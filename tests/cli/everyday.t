@@ -1,0 +1,160 @@
+@case notes beside updates of how they came, what they fix and what else is open, and such that say more
+@cmd
+try() {
+	printf 'Host,HotFixID,Comment\nA,KB5012170,\nA,KB5030999,"%s"\nB,KB5012170,\nB,KB5030999,\n' "$1" > a.csv
+	kbdiff cluster -q a.csv 2> /dev/null || echo "$1"
+}
+while read -r note; do try "$note"; done << 'END'
+offline installer
+via DISM offline
+Offline-Installation
+installed from offline media
+pas de redémarrage
+fixes the failed logon bug
+resolves an issue that causes printing to fail
+fixes the issue where users could not log on after the failed renewal of the certificate
+behebt Fehler 0x80070005
+not by WSUS
+by hand, not via SCCM
+nicht über WSUS
+open: documentation
+ticket open
+Doku offen
+needs documentation
+installed after the first try failed
+first try failed, installed by hand
+failed via WSUS, installed manually
+reinstalled after failure
+Restart required: no
+Reboot pending: False
+Neustart erforderlich: nein
+Failed: no
+Missing: none
+END
+echo "say more:"
+while read -r note; do try "$note"; done << 'END'
+EX02 offline
+server offline installation later
+offline installer pending
+pas installé
+fixes logon but failed to install
+fixes logon, failed
+fixes printing - not installed
+fixed it but was removed
+not by WSUS yet, pending
+not installed by WSUS
+still open; ticket filed
+ticket open, not installed
+installed after the first try failed, removed again
+installed after the first try failed but rolled back
+first try failed, will be installed by hand
+not installed after the first try failed
+Restart required: yes
+Reboot required: no, failed
+Installed: no
+END
+@stdout
+say more:
+EX02 offline
+server offline installation later
+offline installer pending
+pas installé
+fixes logon but failed to install
+fixes logon, failed
+fixes printing - not installed
+fixed it but was removed
+not by WSUS yet, pending
+not installed by WSUS
+still open; ticket filed
+ticket open, not installed
+installed after the first try failed, removed again
+installed after the first try failed but rolled back
+first try failed, will be installed by hand
+not installed after the first try failed
+Restart required: yes
+Reboot required: no, failed
+Installed: no
+@stderr
+@status 0
+
+@case columns of how an update came and of tickets about it
+@cmd
+try() {
+	printf 'Host,HotFixID,%s\nA,KB5012170,%s\nA,KB5030999,%s\nB,KB5012170,%s\nB,KB5030999,%s\n' "$1" "$2" "$3" "$2" "$2" > a.csv
+	kbdiff cluster -q a.csv 2> /dev/null || echo "$1: $2, $3"
+}
+while IFS=, read -r name a b; do try "$name" "$a" "$b"; done << 'END'
+Channel,WSUS,Offline
+Method,online,offline
+Install Mode,Online,Offline
+Quelle,WSUS,Offline
+Ticket status,closed,open
+Jira-Status,Done,Open
+Doku,fertig,offen
+Method,WSUS,failed
+Method,WSUS,not installed
+Ticket status,closed,rolled back
+Status,done,open
+END
+@stdout
+Method: WSUS, failed
+Method: WSUS, not installed
+Ticket status: closed, rolled back
+Status: done, open
+@stderr
+@status 0
+
+@case lines of a ticket around a list
+@cmd
+t='CSName HotFixID\n------ --------\nA      KB5012170\nB      KB5012170\n'
+try() { printf "%s\n\n$t\n${2-}\n" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "$? $1"; }
+try 'Status: open'
+try '> **Status:** Open'
+try 'Ticket: INC4711 (open)'
+try 'Zustand: offen' 'Ticket: INC4711, Status open'
+try 'Restart required: no' 'Neustart erforderlich: nein'
+try 'Status: open updates'
+try 'Status: in progress'
+try 'Ticket: 2 open updates'
+try 'Ticket: required updates'
+try 'Hello' 'Restart required: yes'
+@stdout
+2 Status: open updates
+2 Status: in progress
+2 Ticket: 2 open updates
+2 Ticket: required updates
+1 Hello
+@stderr
+@status 0
+
+@case a note beside exports says that no restart is due
+@file x/EX01.txt
+HotFixID
+--------
+KB5012170
+@file x/EX02.txt
+HotFixID
+--------
+KB5012170
+@cmd
+for line in 'Restart required: no' 'Neustart erforderlich: nein' 'Restart required: yes' 'Installed: no'; do echo "$line" > x/README.txt; kbdiff cluster -q x 2> /dev/null || echo "$line"; done
+@stdout
+Restart required: yes
+Installed: no
+@stderr
+@status 0
+
+@case JSON says who approved updates that are there; a server's approvals are refused still
+@cmd
+try() { echo "$1" > a.json; kbdiff cluster -q a.json 2> /dev/null || echo "$? $1"; }
+try '{"A":{"approval":{"state":"approved"},"updates":["KB5012170"]},"B":{"approval":{"state":"approved"},"updates":["KB5012170"]}}'
+try '[{"CSName":"A","HotFixID":"KB5012170","approval":{"state":"approved","by":"Bob"}},{"CSName":"B","HotFixID":"KB5012170"}]'
+try '[{"CSName":"A","HotFixID":"KB5012170","approval":{"state":"pending"}},{"CSName":"B","HotFixID":"KB5012170"}]'
+try '[{"CSName":"A","HotFixID":"KB5012170","Approved":true},{"CSName":"B","HotFixID":"KB5012170","Approved":true}]'
+try '[{"CSName":"A","HotFixID":"KB5012170","Approvals":[{"group":"C"}]},{"CSName":"B","HotFixID":"KB5012170","Approvals":[{"group":"C"}]}]'
+@stdout
+1 [{"CSName":"A","HotFixID":"KB5012170","approval":{"state":"pending"}},{"CSName":"B","HotFixID":"KB5012170"}]
+2 [{"CSName":"A","HotFixID":"KB5012170","Approved":true},{"CSName":"B","HotFixID":"KB5012170","Approved":true}]
+2 [{"CSName":"A","HotFixID":"KB5012170","Approvals":[{"group":"C"}]},{"CSName":"B","HotFixID":"KB5012170","Approvals":[{"group":"C"}]}]
+@stderr
+@status 0
