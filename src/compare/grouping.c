@@ -135,8 +135,7 @@ enum { FOUND_LACKS, FOUND_UNCERTAIN, FOUND_HAS, FOUND_MAY_HAVE, FOUND_COUNT };
 /* Rows in the order in which they are found, each with the number of its set: a
  * group has FOUND_COUNT of them. */
 struct found_row {
-	size_t		set;
-	uint32_t	k;
+	uint32_t	set, k;
 };
 struct found_rows {
 	struct found_row *rows;
@@ -192,7 +191,7 @@ open_rows_fini(struct open_rows *o)
 }
 
 static void
-add_row(struct found_rows *f, size_t set, uint32_t k)
+add_row(struct found_rows *f, uint32_t set, uint32_t k)
 {
 	f->rows = xgrow(f->rows, f->n, &f->cap, sizeof *f->rows);
 	f->rows[f->n++] = (struct found_row){ set, k };
@@ -235,7 +234,7 @@ lacks_are_open(const struct result *r, size_t k, const struct host_group *g)
  * groups. */
 static void
 take_row(const struct result *r, const struct open_row *o,
-    const struct host_group *g, struct found_rows *f, size_t sets)
+    const struct host_group *g, struct found_rows *f, uint32_t sets)
 {
 	enum standing s = group_standing(r, o->k, g);
 	bool open;
@@ -264,7 +263,7 @@ find_rows(const struct result *r, const struct open_rows *o,
 	for (size_t i = 0; i < o->n; i++)
 		for (size_t g = 0; g < n; g++)
 			take_row(r, &o->rows[i], &groups[g], &found,
-			    g * FOUND_COUNT);
+			    (uint32_t)g * FOUND_COUNT);
 	of = sets = sets_of(&found, n * FOUND_COUNT, a);
 	for (size_t g = 0; g < n; g++, of += FOUND_COUNT) {
 		groups[g].lacks = of[FOUND_LACKS];
