@@ -2,6 +2,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/asked_hosts.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/member_names.h"
@@ -511,6 +512,18 @@ host_without(struct span line)
 	return other_host_is_plain(last) ? last : SPAN_NONE;
 }
 
+/* It was asked, and may have its list elsewhere. */
+static void
+add_said(struct asked_hosts *a, struct list_builder *in, struct span name,
+    uint64_t line)
+{
+	struct asked_host *h;
+
+	add(&a->headings, in, name, line);
+	h = &a->headings.hosts[a->headings.n - 1];
+	h->said = h->beside = true;
+}
+
 /* "Report for EX01, EX02 and EX03" */
 static void
 add_named(struct asked_hosts *a, struct list_builder *in, struct span names,
@@ -518,14 +531,10 @@ add_named(struct asked_hosts *a, struct list_builder *in, struct span names,
 {
 	char buf[ASKED_NAME_MAX];
 	unsigned in_range = 0;
-	struct asked_host *h;
 	struct span name;
 
-	while (asked_names_next(&names, &in_range, buf, &name)) {
-		add(&a->headings, in, name, line);
-		h = &a->headings.hosts[a->headings.n - 1];
-		h->said = h->beside = true;
-	}
+	while (asked_names_next(&names, &in_range, buf, &name))
+		add_said(a, in, name, line);
 }
 
 bool
@@ -547,6 +556,8 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	} else if ((said = host_without(line)).n != 0) {
 		add(&a->headings, in, said, number);
 		a->headings.hosts[a->headings.n - 1].said = true;
+	} else if ((said = failure_words_back(line)).n != 0) {
+		add_said(a, in, said, number);
 	}
 	said = host_said(a, in, line, name, labelled);
 	a->waits &= span_trim(line).n == 0;

@@ -528,6 +528,97 @@ is_of_users(struct span small)
 	return false;
 }
 
+/* Where the first word of failure ends; 0: there is none. */
+static size_t
+failure_end(struct span small)
+{
+	size_t reached = find_word(small, 0, &of_reach);
+	size_t failed = find_word(small, 0, &of_failure);
+
+	return reached == 0 || (failed != 0 && failed < reached) ? failed :
+	    reached;
+}
+
+/* Who uses a host, and with what. */
+static bool
+begins_with_users(struct span small)
+{
+	static const struct span users[] = {
+		SPAN("users"), SPAN("clients"), SPAN("outlook"), SPAN("owa"),
+		SPAN("ecp"), SPAN("ews"), SPAN("activesync"),
+		SPAN("autodiscover"), SPAN("mapi"), SPAN("imap"), SPAN("smtp"),
+		SPAN("mail flow"), SPAN("exchange"), SPAN("website"),
+		SPAN("benutzer"), SPAN("anwender"), SPAN("kunden"),
+		SPAN("utilisateurs"), SPAN("usuarios"), SPAN("utenti"),
+		SPAN("gebruikers"),
+	}, before[] = {
+		SPAN("some"), SPAN("all"), SPAN("our"), SPAN("the"),
+		SPAN("many"), SPAN("einige"), SPAN("die"), SPAN("les"),
+		SPAN("los"), SPAN("problem:"), SPAN("symptom:"),
+	};
+	size_t n;
+
+	while (small.n != 0 && memchr(" -*>\"'#", small.p[0], 7) != NULL)
+		small = span_from(small, 1);
+	if (begins_with_word(small, before, sizeof before / sizeof *before,
+	    &n))
+		small = span_trim(span_from(small, n));
+	return begins_with_word(small, users, sizeof users / sizeof *users,
+	    &n);
+}
+
+/* "Outlook can't connect to EX02", "OWA: an error occurred": users say it, if
+ * no host stands before the word of failure. */
+static bool
+begins_matter(struct span line, struct span small)
+{
+	static const struct span collects[] = {
+		SPAN("updat"), SPAN("patch"), SPAN("fix"), SPAN("install"),
+		SPAN("rollup"), SPAN("export"), SPAN("quer"), SPAN("scan"),
+		SPAN("wmi"), SPAN("rpc"), SPAN("winrm"), SPAN("get-"),
+		SPAN("invent"), SPAN("collect"), SPAN("reboot"),
+		SPAN("restart"),
+	};
+	struct span host;
+	size_t words;
+
+	if (!begins_with_users(small) || SPAN_ANY(small, collects,
+	    span_holdsi))
+		return false;
+	host = host_in_text_first(span_upto(line, failure_end(small)), &words);
+	return host.n == 0;
+}
+
+/* "EX02 was offline on Monday but is back" */
+static bool
+is_back(struct span small)
+{
+	static const struct span back[] = {
+		SPAN("is back"), SPAN("back again"), SPAN("back online"),
+		SPAN("back up"), SPAN("up again"), SPAN("works again"),
+		SPAN("online again"), SPAN("reachable again"),
+		SPAN("answers again"), SPAN("ok again"), SPAN("wieder da"),
+		SPAN("wieder online"), SPAN("wieder erreichbar"),
+		SPAN("l\xc3\xa4uft wieder"), SPAN("de nouveau en ligne"),
+		SPAN("de nuevo en l\xc3\xadnea"), SPAN("di nuovo online"),
+		SPAN("weer online"),
+	}, open[] = {
+		SPAN("not"), SPAN("until"), SPAN("when"), SPAN("once"),
+		SPAN("if"), SPAN("will"), SPAN("soon"), SPAN("after"),
+		SPAN("before"), SPAN("should"), SPAN("never"), SPAN("bis"),
+		SPAN("wenn"), SPAN("sobald"), SPAN("nicht"), SPAN("wird"),
+		SPAN("pas"), SPAN("quand"), SPAN("d\xc3\xa8s"),
+		SPAN("cuando"), SPAN("no"), SPAN("quando"),
+		SPAN("niet"), SPAN("als"),
+	};
+	struct span rest = span_from(small, failure_end(small));
+	size_t end;
+
+	return failure_end(rest) == 0 && find_any(rest, back,
+	    sizeof back / sizeof *back, &end) && !find_any(rest, open,
+	    sizeof open / sizeof *open, &end);
+}
+
 /* How long the name is that the line begins with; 0: it begins with none. */
 static size_t
 name_at_front(struct span line)
@@ -715,6 +806,15 @@ is_matter(struct span label)
 }
 
 bool
+failure_words_of_users(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+
+	return line.n <= LINE_MAX_BYTES && begins_matter(line, utf8_small(buf,
+	    line));
+}
+
+bool
 failure_words_question(struct span line)
 {
 	static const struct span words[] = {
@@ -773,7 +873,8 @@ failure_words_read(struct span line, struct span *host)
 		return says;
 	small = utf8_small(buf, line);
 	code = tool_exit_code_read(small);
-	if (code == EXIT_CODE_ZERO || code == EXIT_CODE_RESTART)
+	if (code == EXIT_CODE_ZERO || code == EXIT_CODE_RESTART ||
+	    begins_matter(line, small) || is_back(small))
 		return FAILURE_NONE;
 	label = host_in_text_label(line, &value);
 	unreached = is_sure(small) || code == EXIT_CODE_OTHER;
@@ -795,6 +896,20 @@ failure_words_read(struct span line, struct span *host)
 	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0 ||
 	    is_of_run(small)) ?
 	    FAILURE_LIKELY : FAILURE_NONE;
+}
+
+struct span
+failure_words_back(struct span line)
+{
+	char buf[LINE_MAX_BYTES];
+	struct span small;
+	size_t words;
+
+	if (line.n > LINE_MAX_BYTES)
+		return SPAN_NONE;
+	small = utf8_small(buf, line);
+	return failure_end(small) != 0 && is_back(small) ?
+	    host_in_text_first(line, &words) : SPAN_NONE;
 }
 
 bool

@@ -431,8 +431,9 @@ is_harmless(struct span line)
 {
 	uint32_t number;
 
-	return line.n <= ASIDE_MAX && !failure_words_says(line) &&
-	    !state_note_remark(line, span_has_digit(line)) &&
+	return line.n <= ASIDE_MAX && (failure_words_of_users(line) ||
+	    (!failure_words_says(line) &&
+	    !state_note_remark(line, span_has_digit(line)))) &&
 	    update_id_find(line, &number, 1) == 0;
 }
 

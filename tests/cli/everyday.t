@@ -158,3 +158,37 @@ try '[{"CSName":"A","HotFixID":"KB5012170","Approvals":[{"group":"C"}]},{"CSName
 2 [{"CSName":"A","HotFixID":"KB5012170","Approvals":[{"group":"C"}]},{"CSName":"B","HotFixID":"KB5012170","Approvals":[{"group":"C"}]}]
 @stderr
 @status 0
+
+@case lines of what users could not do, and of a host that is back
+@cmd
+t='CSName HotFixID\n------ --------\nEX01   KB5012170\nEX02   KB5012170\n'
+try() { printf "%s\n\n$t" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "above: $1"; printf "$t\n\n%s\n" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "below: $1"; }
+while read -r line; do try "$line"; done << 'END'
+Outlook can't connect to EX02
+OWA: an error occurred
+- OWA: connection refused on EX02
+Some users cannot reach EX02.
+Problem: Outlook cannot connect to EX02
+EX02 was offline on Monday but is back.
+EX02 was down yesterday, is up again
+EX02 war am Montag nicht erreichbar, läuft wieder
+OWA: EX02 not reachable
+Users could not query EX02
+EX03 was offline on Monday but is back.
+EX02 is offline, not yet back
+EX02 was offline, will be exported when it is back
+EX02 was offline but is back, export failed
+END
+@stdout
+above: OWA: EX02 not reachable
+below: OWA: EX02 not reachable
+above: Users could not query EX02
+below: Users could not query EX02
+above: EX03 was offline on Monday but is back.
+below: EX03 was offline on Monday but is back.
+above: EX02 is offline, not yet back
+below: EX02 is offline, not yet back
+above: EX02 was offline but is back, export failed
+below: EX02 was offline but is back, export failed
+@stderr
+@status 0

@@ -22,6 +22,10 @@ enum failure {
  */
 enum failure failure_words_read(struct span line, struct span *host);
 
+/* The host of which a line says that it was not there and is back, "EX02 was
+ * offline, but is back", or "": it was asked, and may have its list. */
+struct span failure_words_back(struct span line);
+
 /* Whether a line has words that leave no sense but that a host was not reached,
  * or did not let itself be asked. */
 bool	failure_words_of_reach(struct span line);
@@ -37,6 +41,10 @@ bool	failure_words_label(struct span line);
  * since Tuesday", or that something else failed, "Backup: failed": neither is
  * of an update, nor of an export. */
 bool	failure_words_of_service(struct span line);
+
+/* Whether it says what users, or their programs, could not do: "Outlook can't
+ * connect to EX02". */
+bool	failure_words_of_users(struct span line);
 
 /* Whether it asks something, "Why does EX02 show errors?", and so says nothing.
  */
