@@ -476,7 +476,7 @@ find_baselines(const struct inventory *inv, enum role *roles)
 
 static void
 tell_requirements(const struct inventory *inv, struct doubt required,
-    struct span file, struct diags *d)
+    struct span file, bool has_roles, struct diags *d)
 {
 	struct span by = inventory_text(inv, required.detail);
 	struct pos pos = { file.p, required.line, 0 };
@@ -488,14 +488,17 @@ tell_requirements(const struct inventory *inv, struct doubt required,
 		out_str(&o, "its name suggests that these updates are not "
 		    "installed; use ");
 		shell_word(&o, "HOST=", file, "FILE");
-		out_str(&o, " if they are, or -g ");
+		out_str(&o, has_roles ? " if they are, or -g " : " if they "
+		    "are; if they are required, 'kbdiff diff' takes them as "
+		    "-g ");
 		shell_word(&o, "", file, "FILE");
-		out_str(&o, " if they are required");
+		out_str(&o, has_roles ? " if they are required" : "");
 	} else {
 		out_str(&o, "it lists requirements");
 		if (by.n != 0)
 			out_printf(&o, " (\"%.*s\")", SPANF(by));
-		out_str(&o, ", not the updates of a host; give it as -g ");
+		out_printf(&o, ", not the updates of a host; %s as -g ",
+		    has_roles ? "give it" : "'kbdiff diff' takes it");
 		shell_word(&o, "", file, "FILE");
 	}
 	out_end(&o);
@@ -547,7 +550,7 @@ check_name(const struct inventory *inv, size_t baseline, struct diags *d)
 
 int
 host_selectors_check_requirements(const struct inventory *inv,
-    const enum role *roles, bool shown, struct diags *d)
+    const enum role *roles, bool shown, bool has_roles, struct diags *d)
 {
 	struct span file;
 	struct doubt by;
@@ -566,7 +569,7 @@ host_selectors_check_requirements(const struct inventory *inv,
 		    inv->hosts[i].moment != MOMENT_BEFORE)))
 			continue;
 		inventory_files(inv, i, &file, 1);
-		tell_requirements(inv, by, file, d);
+		tell_requirements(inv, by, file, has_roles, d);
 		rc = -1;
 	}
 	return rc;

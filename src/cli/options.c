@@ -158,16 +158,6 @@ check_format(struct parsing *p)
 }
 
 static int
-check_explain(struct parsing *p)
-{
-	if (take_updates(p) != 0)
-		return -1;
-	return p->options->brief && p->options->operands.n == 0 ?
-	    complain(p, "--brief needs an input: a file or a folder", NULL) :
-	    0;
-}
-
-static int
 check_commands(struct parsing *p, const struct given *given)
 {
 	const struct option_row *row;
@@ -311,7 +301,7 @@ check(struct parsing *p, const struct given *given)
 	    check_ending(p) != 0 || check_format(p) != 0 ||
 	    check_dates(p) != 0)
 		return -1;
-	return o->command == COMMAND_EXPLAIN ? check_explain(p) :
+	return o->command == COMMAND_EXPLAIN ? take_updates(p) :
 	    check_operands(p);
 }
 

@@ -107,7 +107,7 @@ const struct option_row option_table[] = {
 	{ 'o', "output", "FILE", READ | CATALOG | FACTS, SECTION_REPORT,
 	    store_text, AT(output), NULL, COMPLETE_FILE,
 	    "write to FILE; its ending chooses the format" },
-	{ 0, "brief", NULL, JUDGE | CHANGES, SECTION_REPORT, store_flag,
+	{ 0, "brief", NULL, FILTER, SECTION_REPORT, store_flag,
 	    AT(brief), NULL, COMPLETE_NOTHING,
 	    "print the verdict alone, in one line" },
 	{ 'q', "quiet", NULL, READ, SECTION_REPORT, store_flag, AT(quiet),

@@ -38,7 +38,8 @@ give_roles(struct run *r, assign_roles *assign)
 		r->roles[i] = ROLE_NODE;
 	assign(r);
 	host_selectors_check_requirements(r->inventory, r->roles,
-	    r->subject == SUBJECT_LIST, r->diags);
+	    r->subject == SUBJECT_LIST, r->options->command == COMMAND_DIFF,
+	    r->diags);
 	return diags_total(r->diags, SEV_ERROR) == before;
 }
 

@@ -599,10 +599,9 @@ refuse_plain(struct settling *s)
 		strbuf_begin(&says);
 		out_str(&says.out, "a plain list names no host; write ");
 		say_given(&says.out, shown, stem->path, s->arena);
-		out_printf(&says.out, " if it is %.*s's, or -g ",
-		    SPANF(shown));
+		out_printf(&says.out, " if it is %.*s's; if it is a "
+		    "requirement, 'kbdiff diff' takes it as -g ", SPANF(shown));
 		shell_word(&says.out, "", span_of(stem->path), "FILE");
-		out_str(&says.out, " if it is a requirement");
 		said = strbuf_end(&says, s->arena);
 		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
 		    0 }, "%.*s", SPANF(said));

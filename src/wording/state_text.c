@@ -141,7 +141,7 @@ state_text_line(const struct report *r, const struct host_family *f,
 {
 	struct state_line l = {
 	    .lacks = names_of(r, &g->lacks, f->build, true, a),
-	    .may_lack = names_of(r, &g->uncertain, f->build, false, a),
+	    .may_lack = names_of(r, &g->uncertain, f->build, true, a),
 	    .has = names_of(r, &g->has, 0, true, a),
 	    .may_have = names_of(r, &g->may_have, 0, true, a),
 	    .level = level_text_host(r, g->hosts[0], a) };

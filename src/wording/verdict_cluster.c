@@ -66,9 +66,8 @@ norm_stands(const struct group_making *t, const struct row_set *s,
 	for (size_t i = 0; i < s->n; i++) {
 		row = &result->rows[s->rows[i]];
 		norm = result_standing(result, row, t->f->norm->hosts[0]);
-		if (!row_is_open(row) && (stand == OTHERS_LACK ?
-		    norm != STANDING_LACK : norm != STANDING_HAVE &&
-		    norm != STANDING_COVERED))
+		if (!row_is_open(row) && norm != (stand == OTHERS_LACK ?
+		    STANDING_LACK : STANDING_HAVE))
 			return false;
 	}
 	return true;
@@ -88,7 +87,7 @@ say_updates(struct group_making *t, const char *verb, const struct row_set *s,
 	update_text_count(t->m->o, s->n);
 	out_str(t->m->o, " that ");
 	if (!norm_stands(t, s, stand))
-		out_str(t->m->o, "others");
+		out_str(t->m->o, "other nodes");
 	else if (t->told == 1)
 		say_others(t);
 	else
@@ -123,20 +122,18 @@ static void
 say_uncertain(struct group_making *t)
 {
 	const struct host_group *g = t->g;
-	struct row_set newest = update_text_newest(t->m->r, &g->uncertain,
-	    g->build, t->m->arena);
 
 	if (t->told == 0) {
-		say_updates(t, " may lack ", &newest, are_open(t->m,
+		say_updates(t, " may lack ", &g->uncertain, are_open(t->m,
 		    &g->uncertain) ? OTHERS_MAY_HAVE : OTHERS_HAVE);
 		return;
 	}
 	begin_clause(t);
 	out_str(t->m->o, " may lack ");
 	if (g->lacks.n != 0)
-		out_printf(t->m->o, "%zu more", newest.n);
+		out_printf(t->m->o, "%zu more", g->uncertain.n);
 	else
-		update_text_count(t->m->o, newest.n);
+		update_text_count(t->m->o, g->uncertain.n);
 }
 
 /* ": the list of HV04 is cut short": of a group that may differ, and is not
@@ -288,8 +285,7 @@ say_lacks(const struct verdict_making *m, const struct host_group *g)
 	if (g->uncertain.n == 0 || g->lacks.n != 0)
 		return;
 	out_str(m->o, " may lack ");
-	update_text_count(m->o, update_text_newest(m->r, &g->uncertain,
-	    g->build, m->arena).n);
+	update_text_count(m->o, g->uncertain.n);
 }
 
 /* ", and may lack 2 more": behind what a group lacks. */
@@ -298,8 +294,7 @@ say_may_lack_more(const struct verdict_making *m, const struct host_group *g)
 {
 	if (g->uncertain.n != 0 && g->lacks.n != 0)
 		out_printf(m->o, ", and may lack %zu more",
-		    update_text_newest(m->r, &g->uncertain, g->build,
-		    m->arena).n);
+		    g->uncertain.n);
 }
 
 /* Two nodes, or as many of one state as of another. */

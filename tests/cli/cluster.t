@@ -1146,8 +1146,8 @@ w D "5031361 4000001 4000002 4000003"; kbdiff cluster --brief ?.csv 2>/dev/null
 rm D.csv E.csv; w D "5030214 4000001 4000003"; w E "5030214 4000001 4000003"
 kbdiff cluster --brief ?.csv
 @stdout
-D is one month behind 3 of the other 4 nodes, lacks 2 updates that they have, and has 1 update that they lack; E may lack 4 updates that others have: the list of E is empty.
-D has 1 update that 3 of the other 4 nodes lack; E may lack 2 updates that others have: the list of E leaves open whether they are installed.
+D is one month behind 3 of the other 4 nodes, lacks 2 updates that they have, and has 1 update that they lack; E may lack 5 updates that other nodes have: the list of E is empty.
+D has 1 update that 3 of the other 4 nodes lack; E may lack 2 updates that other nodes have: the list of E leaves open whether they are installed.
 D and E are one month behind the other 3 nodes, lack 2 updates that those have, and have 1 update that those lack.
 @stderr
 @status 1

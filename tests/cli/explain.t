@@ -209,8 +209,9 @@ CSName,HotFixID
 FS30,KB5030214
 FS30,KB5900001
 @cmd
+first() { "$@" > out; s=$?; awk -v RS= 'NR == 1 { gsub("\n", " "); print }' out; return $s; }
 for f in a.csv b.csv c.csv d.csv e.csv none.csv; do
-    kbdiff explain --brief KB5031361 $f
+    first kbdiff explain KB5031361 $f
     echo "status $?"
 done
 kbdiff explain -q KB5031361 d.csv
@@ -758,10 +759,11 @@ Hotfix(s):                 12 Hotfix(s) Installed.
                            [01]: KB4486153
                            [02]: KB4535680
 @cmd
-kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster
-kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt
-kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt cut.txt
-kbdiff explain --brief KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/ex0?.txt cut.txt
+first() { "$@" > out; s=$?; awk -v RS= 'NR == 1 { gsub("\n", " "); print }' out; return $s; }
+first kbdiff explain KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster
+first kbdiff explain KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt
+first kbdiff explain KB5031361 KB5030214 KB5031589 KB4486153 samples/cluster/ex01.txt cut.txt
+first kbdiff explain KB5031361 KB5030214 KB5031589 KB5030505 samples/cluster/ex0?.txt cut.txt
 @stdout
 Hosts lack 2 of the 4 updates.
 EX01 lacks none of the 4 updates.
@@ -783,11 +785,12 @@ FS02,KB5031361
 CSName,HotFixID
 FS03,KB5031361
 @cmd
-kbdiff explain --brief WEB=a.csv KB5031361
-kbdiff explain --brief KB5031361 5031361
-kbdiff explain --brief KB5031361 -- ./KB5030214
-printf 'HotFixID\nKB5031361\n' | kbdiff explain --brief KB5031361 IN=-
-kbdiff explain --brief KB5031361 a.csv 5031361 --alias FS02=FS01
+first() { "$@" > out; s=$?; awk -v RS= 'NR == 1 { gsub("\n", " "); print }' out; return $s; }
+first kbdiff explain WEB=a.csv KB5031361
+first kbdiff explain KB5031361 5031361
+first kbdiff explain KB5031361 -- ./KB5030214
+printf 'HotFixID\nKB5031361\n' | first kbdiff explain KB5031361 IN=-
+first kbdiff explain KB5031361 a.csv 5031361 --alias FS02=FS01
 kbdiff explain 5031361
 @stdout
 WEB has KB5031361.
@@ -823,7 +826,7 @@ kbdiff: 'kbdiff explain' takes no --show; see 'kbdiff help explain'
 kbdiff: 'kbdiff explain' takes no --good; see 'kbdiff help explain'
 kbdiff: --format: 'kbdiff explain' does not write csv; use text, json, markdown, jira or html
 kbdiff: --output: 'kbdiff explain' does not write xlsx; use text, json, markdown, jira or html
-kbdiff: --brief needs an input: a file or a folder
+kbdiff: 'kbdiff explain' takes no --brief; see 'kbdiff help explain'
 @status 0
 
 @case inputs that cannot be read
@@ -1111,11 +1114,12 @@ and rollups up to 2026-09-08.
 
 @case more updates than a sentence names, of one host
 @cmd
+first() { "$@" > out; s=$?; awk -v RS= 'NR == 1 { gsub("\n", " "); print }' out; return $s; }
 w() { h=$1; shift; { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
-w A 4000001 4000002; u="KB4000001 KB4000002 KB4000003 KB4000004"; kbdiff explain --brief $u A.csv
-w A 4000001 4000002 4000003 4000004; kbdiff explain --brief $u A.csv
-printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\n' > A.csv; kbdiff explain --brief $u A.csv
-printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\nA,KB4000003,hm\nA,KB4000004,hm\n' > A.csv; kbdiff explain --brief $u A.csv
+w A 4000001 4000002; u="KB4000001 KB4000002 KB4000003 KB4000004"; first kbdiff explain $u A.csv
+w A 4000001 4000002 4000003 4000004; first kbdiff explain $u A.csv
+printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\n' > A.csv; first kbdiff explain $u A.csv
+printf 'CSName,HotFixID,Status\nA,KB4000001,Installed\nA,KB4000002,hm\nA,KB4000003,hm\nA,KB4000004,hm\n' > A.csv; first kbdiff explain $u A.csv
 @stdout
 A lacks 2 of the 4 updates.
 A lacks none of the 4 updates.

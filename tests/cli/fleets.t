@@ -835,8 +835,8 @@ kbdiff cluster --keep-going hv
 kbdiff cluster --keep-going -f markdown hv
 @stdout
 HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they
-have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is
-cut short; hv/HV05.txt was left out.
+have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut
+short; hv/HV05.txt was left out.
 
 Left out
   hv/HV05.txt  the export failed: "Get-HotFix : The RPC server is unavailable.
@@ -868,7 +868,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-**HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.**
+**HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.**
 
 ### Left out
 

@@ -330,7 +330,7 @@ kbdiff --brief -b FS07 FS07=fs07.txt e
 @stdout
 FS07 lacks nothing that FS08 has; FS08 lacks nothing that FS07 is known to have.
 @stderr
-fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is FS07's, or -g fs07.txt if it is a requirement [NAMELESS]
+fs07.txt: error: a plain list names no host; write FS07=fs07.txt if it is FS07's; if it is a requirement, 'kbdiff diff' takes it as -g fs07.txt [NAMELESS]
 fs07.txt:1: warning: two complete lists of FS07 differ: this one and e/fs07.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 fs07.txt:1: warning: two complete lists of FS07 differ: this one and e/fs07.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0

@@ -1448,7 +1448,7 @@ B
 B
 B
 B
-8.txt:1: error: it lists requirements ("# required updates"), not the updates of a host; give it as -g 8.txt [ROLES]
+8.txt:1: error: it lists requirements ("# required updates"), not the updates of a host; 'kbdiff diff' takes it as -g 8.txt [ROLES]
 9
 10
 11

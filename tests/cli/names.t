@@ -77,16 +77,16 @@ A lacks nothing that approved updates.txt requires.
 hosts and PLANNED01 have the same 2 updates.
 A and B have the same 2 updates.
 @stderr
-B_available.csv: error: its name suggests that these updates are not installed; use HOST=B_available.csv if they are, or -g B_available.csv if they are required [ROLES]
-B_planned.csv: error: its name suggests that these updates are not installed; use HOST=B_planned.csv if they are, or -g B_planned.csv if they are required [ROLES]
-B-pending.csv: error: its name suggests that these updates are not installed; use HOST=B-pending.csv if they are, or -g B-pending.csv if they are required [ROLES]
-approved updates.csv: error: its name suggests that these updates are not installed; use 'HOST=approved updates.csv' if they are, or -g 'approved updates.csv' if they are required [ROLES]
-B_approved.csv: error: its name suggests that these updates are not installed; use HOST=B_approved.csv if they are, or -g B_approved.csv if they are required [ROLES]
-Geplante Updates B.csv: error: its name suggests that these updates are not installed; use 'HOST=Geplante Updates B.csv' if they are, or -g 'Geplante Updates B.csv' if they are required [ROLES]
-B_notinstalled.csv: error: its name suggests that these updates are not installed; use HOST=B_notinstalled.csv if they are, or -g B_notinstalled.csv if they are required [ROLES]
-offered to B.csv: error: its name suggests that these updates are not installed; use 'HOST=offered to B.csv' if they are, or -g 'offered to B.csv' if they are required [ROLES]
-EX02-PENDING.csv: error: its name suggests that these updates are not installed; use HOST=EX02-PENDING.csv if they are, or -g EX02-PENDING.csv if they are required [ROLES]
-available server updates.csv: error: its name suggests that these updates are not installed; use 'HOST=available server updates.csv' if they are, or -g 'available server updates.csv' if they are required [ROLES]
+B_available.csv: error: its name suggests that these updates are not installed; use HOST=B_available.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_available.csv [ROLES]
+B_planned.csv: error: its name suggests that these updates are not installed; use HOST=B_planned.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_planned.csv [ROLES]
+B-pending.csv: error: its name suggests that these updates are not installed; use HOST=B-pending.csv if they are; if they are required, 'kbdiff diff' takes them as -g B-pending.csv [ROLES]
+approved updates.csv: error: its name suggests that these updates are not installed; use 'HOST=approved updates.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'approved updates.csv' [ROLES]
+B_approved.csv: error: its name suggests that these updates are not installed; use HOST=B_approved.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_approved.csv [ROLES]
+Geplante Updates B.csv: error: its name suggests that these updates are not installed; use 'HOST=Geplante Updates B.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'Geplante Updates B.csv' [ROLES]
+B_notinstalled.csv: error: its name suggests that these updates are not installed; use HOST=B_notinstalled.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_notinstalled.csv [ROLES]
+offered to B.csv: error: its name suggests that these updates are not installed; use 'HOST=offered to B.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'offered to B.csv' [ROLES]
+EX02-PENDING.csv: error: its name suggests that these updates are not installed; use HOST=EX02-PENDING.csv if they are; if they are required, 'kbdiff diff' takes them as -g EX02-PENDING.csv [ROLES]
+available server updates.csv: error: its name suggests that these updates are not installed; use 'HOST=available server updates.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'available server updates.csv' [ROLES]
 b_available.json: warning: listed, but perhaps not installed: 2 updates; see "b_available" [CONTRADICTED]
 approved updates.txt: error: its name suggests that these updates are not installed; use 'HOST=approved updates.txt' if they are, or -g 'approved updates.txt' if they are required [ROLES]
 @status 0
@@ -296,7 +296,7 @@ printf 'CSName,HotFixID\nH,KB4000001\n' > d/H.csv; echo text > 'd/it $s.csv'; kb
 Export it again. Add --exclude 'it $s.csv' if the file is not an export.
 @stderr
 kbdiff: error: H is on both sides; for two exports of one host use kbdiff changes 'e $x/a b.csv' "it's.csv", or kbdiff 'before=e $x/a b.csv' "after=it's.csv" [BOTH_ROLES]
-x y/fs07.txt: error: a plain list names no host; write 'FS07=x y/fs07.txt' if it is FS07's, or -g 'x y/fs07.txt' if it is a requirement [NAMELESS]
+x y/fs07.txt: error: a plain list names no host; write 'FS07=x y/fs07.txt' if it is FS07's; if it is a requirement, 'kbdiff diff' takes it as -g 'x y/fs07.txt' [NAMELESS]
 x y/fs07.txt:1: warning: two complete lists of FS07 differ: this one and e $x/fs07.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 a.csv:1: error: no known host column, but "Asset's name" holds names (FS07, FS08); use --column "host=Asset's name", or NAME=FILE if the file is of one host [NAMELESS]
 a.csv:1: error: no known host column, but "Asset; name" holds names (FS07, FS08); use --column 'host=Asset; name', or NAME=FILE if the file is of one host [NAMELESS]

@@ -746,8 +746,8 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 kbdiff cluster -f text samples/cluster data/drift
 @stdout
 EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they
-have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is
-cut short.
+have; EX05 may lack 6 updates that other nodes have: the list of EX05 is cut
+short.
 
 In doubt
   EX05  data/drift/ex05.txt:34 (systeminfo): the list is cut short: 6 of 10
@@ -788,7 +788,7 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f markdown samples/cluster data/drift
 @stdout
-**EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is cut short.**
+**EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 6 updates that other nodes have: the list of EX05 is cut short.**
 
 ### In doubt
 
@@ -833,7 +833,7 @@ data/drift/ex05.txt:34: warning: the list is cut short: 6 of 10 updates [CUT]
 @cmd
 kbdiff cluster -f jira samples/cluster data/drift
 @stdout
-*EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 4 updates that the same 3 nodes have: the list of EX05 is cut short.*
+*EX03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; EX05 may lack 6 updates that other nodes have: the list of EX05 is cut short.*
 
 h3. In doubt
 

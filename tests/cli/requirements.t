@@ -1205,10 +1205,10 @@ kbdiff w.csv r.txt; kbdiff cluster w.csv r.txt; kbdiff list r.txt; kbdiff explai
 @stdout
 @stderr
 r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
-r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
-r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
-r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
-r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
+r.txt: error: it lists requirements, not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
 r.txt: error: it lists requirements, not the updates of a host; give it as -g r.txt [ROLES]
 @status 2
 
@@ -1708,7 +1708,7 @@ Made by kbdiff 0.1.0 from 5 files in samples/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-samples/ms17-010.txt: error: it lists requirements, not the updates of a host; give it as -g samples/ms17-010.txt [ROLES]
+samples/ms17-010.txt: error: it lists requirements, not the updates of a host; 'kbdiff diff' takes it as -g samples/ms17-010.txt [ROLES]
 @status 1
 
 @case a host of which nothing is required, for programs
@@ -2089,13 +2089,13 @@ try '# Required updates\n# see ticket 123 and the wiki of the team\nKB5031361\n'
 try '# Missing updates:\n# (none)\n# Full list:\nKB5031361\n'
 @stdout
 A lacks nothing that r.txt requires.
-r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
 A lacks nothing that r.txt requires.
-r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
 A lacks nothing that r.txt requires.
-r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
 A lacks nothing that r.txt requires.
-r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; give it as -g r.txt [ROLES]
+r.txt:1: error: it lists requirements ("# Required updates"), not the updates of a host; 'kbdiff diff' takes it as -g r.txt [ROLES]
 r and A have the same update.
 r
 @stderr

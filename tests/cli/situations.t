@@ -1965,7 +1965,7 @@ python3 data/fleets hv
 data/in-formats "jira csv json html nagios junit xlsx" cluster --keep-going hv
 @stdout
 == jira
-*HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.*
+*HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.*
 
 h3. Left out
 
@@ -2047,7 +2047,7 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 <main>
 <header class="bad">
 <h1>2 of 5 nodes differ or may differ</h1>
-<p>HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.</p>
+<p>HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.</p>
 </header>
 <h2>Left out</h2>
 <table class="cards" border="1" cellpadding="6" cellspacing="0" aria-label="Left out">
@@ -2108,13 +2108,13 @@ uncertain,KB5120708,,,,1,5,HV03,,HV04,"HV01 by KB5126052 (chain);HV02 by KB51260
 </body>
 </html>
 == nagios
-KBDIFF UNKNOWN: HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out. | hosts=5;;;0 differing=2;;;0 missing=2;;0;0 uncertain=2;0;;0 behind=1;;;0 accepted=0;;;0
+KBDIFF UNKNOWN: HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out. | hosts=5;;;0 differing=2;;;0 missing=2;;0;0 uncertain=2;0;;0 behind=1;;;0 accepted=0;;;0
 == junit
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
   <testsuite name="kbdiff cluster" tests="6" failures="1" errors="2">
     <testcase name="inputs" classname="kbdiff.cluster">
-      <error message="HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.">hv/HV05.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; make sure that you can reach and query the host, and export it again
+      <error message="HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.">hv/HV05.txt: the export failed: &quot;Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)&quot;; make sure that you can reach and query the host, and export it again
 HV04: hv/HV04.txt:6 (systeminfo): the list is cut short: 4 of 6 updates
 </error>
     </testcase>
@@ -2137,7 +2137,7 @@ KB5120708  2026-08 .NET Framework 3.5 and 4.8.1
 </testsuites>
 == xlsx
 == Summary
-HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 2 updates that the same 3 nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.
+HV03 is one month behind 3 of the other 4 nodes and lacks 2 updates that they have; HV04 may lack 4 updates that other nodes have: the list of HV04 is cut short; hv/HV05.txt was left out.
 Left out
 File	Why
 hv/HV05.txt	the export failed: "Get-HotFix : The RPC server is unavailable. (Exception from HRESULT: 0x800706BA)"; make sure that you can reach and query the host, and export it again

@@ -72,9 +72,10 @@ int host_selectors_assign(const struct inventory *,
     struct diags *);
 
 /* Lists of requirements must be baselines, but those that only their name makes
- * such may be shown.  0, or -1 and a diagnostic for each that is none. */
+ * such may be shown.  has_roles: the command takes -g, which the diagnostic
+ * then names.  0, or -1 and a diagnostic for each that is none. */
 int host_selectors_check_requirements(const struct inventory *,
-    const enum role *roles, bool shown, struct diags *);
+    const enum role *roles, bool shown, bool has_roles, struct diags *);
 
 /* --expect @FILE: every selector must fit a host that is no baseline.  0, or -1
  * and one diagnostic that names those that do not. */
