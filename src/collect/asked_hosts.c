@@ -111,10 +111,9 @@ note_machine(struct asked_hosts *a, struct list_builder *in,
 	}
 }
 
-/* "[EX03]: PS C:\> Get-HotFix" is asked on EX03. */
-static void
-add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
-    uint64_t number)
+/* "EX03" in "[EX03]: PS C:\> Get-HotFix", or "". */
+static struct span
+session_of(struct span line)
 {
 	struct span name;
 	size_t end;
@@ -122,9 +121,19 @@ add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
 	line = span_trim(line);
 	end = span_find_span(line, SPAN("]: PS "));
 	if (line.n == 0 || line.p[0] != '[' || end == line.n)
-		return;
+		return SPAN_NONE;
 	name = span_from(span_upto(line, end), 1);
-	if (cmdline_names_machine(name))
+	return cmdline_names_machine(name) ? name : SPAN_NONE;
+}
+
+/* The machine of that session is asked. */
+static void
+add_session(struct asked_hosts *a, struct list_builder *in, struct span line,
+    uint64_t number)
+{
+	struct span name = session_of(line);
+
+	if (name.n != 0)
 		add(&a->commands, in, name, number);
 }
 
@@ -206,6 +215,44 @@ may_ask(struct span command)
 	    span_startsi(command, SPAN("New-CimSession"));
 }
 
+static bool
+enters(struct span command)
+{
+	return span_startsi(command, SPAN("Enter-PSSession ")) ||
+	    span_startsi(command, SPAN("etsn "));
+}
+
+/* A command that does something else on the machine of a session. */
+static bool
+is_visit(struct span line, struct span command)
+{
+	static const struct span nothing[] = {
+		SPAN("exit"), SPAN("Exit-PSSession"), SPAN("exsn"),
+		SPAN("hostname"), SPAN("whoami"), SPAN("cls"),
+		SPAN("clear"), SPAN("cd"),
+	};
+	size_t n = span_find(command, ' ');
+
+	return session_of(line).n != 0 && command.n != 0 &&
+	    !may_ask(command) && !enters(command) &&
+	    !SPAN_ANY(span_upto(command, n), nothing, span_eqi);
+}
+
+/* A machine that was entered was asked, unless something else was done there
+ * first. */
+static void
+note_alike(struct asked_hosts *a, struct list_builder *in, struct span line,
+    struct span command, uint64_t number)
+{
+	if (a->entered.n != 0 && !is_visit(line, command))
+		asked_alike_line(&a->alike, in, a->entered, a->entered_line);
+	a->entered = enters(command) ? list_builder_keep(in, command) :
+	    SPAN_NONE;
+	a->entered_line = number;
+	if (a->entered.n == 0)
+		asked_alike_line(&a->alike, in, command, number);
+}
+
 /* "systeminfo /s EX01", "winrs -r:EX01" */
 static char
 own_parameter(struct span command)
@@ -229,7 +276,7 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 	a->from = l->n;
 	a->lists = list_builder_lists(in);
 	a->rows = list_builder_rows(in);
-	asked_alike_line(&a->alike, in, command, number);
+	note_alike(a, in, line, command, number);
 	asked_groups_command(&a->groups, in, command, may_ask(command),
 	    number);
 	if (!lists_updates(command) ||
@@ -632,6 +679,7 @@ void
 asked_hosts_end(struct asked_hosts *a, struct list_builder *in)
 {
 	end_command(a, in);
+	note_alike(a, in, SPAN_NONE, SPAN_NONE, 0);
 	keep_proven(&a->headings, in);
 	asked_groups_end(&a->groups, in, &a->commands);
 	asked_alike_end(&a->alike, in, &a->headings);

@@ -761,3 +761,20 @@ EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 7: 1
 @stderr
 @status 0
+
+@case a host that a session was opened on for something else was not asked
+@cmd
+t='\nSource HotFixID\n------ --------\nEX0%s   KB5031361\n\n'
+ask() { printf "PS C:\\> Enter-PSSession EX0$1\n[EX0$1]: PS C:\\> Get-HotFix\n$t[EX0$1]: PS C:\\> exit\n" $1; }
+try() { { ask 1; ask 2; printf "PS C:\\> Enter-PSSession EX03\n$1"; } > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "$1"; }
+try '[EX03]: PS C:\\> Restart-Service w3svc\n[EX03]: PS C:\\> exit\n'
+try '[EX03]: PS C:\\> Get-Service w3svc\n\nStatus   Name\n------   ----\nRunning  w3svc\n\n[EX03]: PS C:\\> exit\n'
+try '[EX03]: PS C:\\> exit\n'
+try '[EX03]: PS C:\\> Get-Service w3svc\n[EX03]: PS C:\\> Get-HotFix\n[EX03]: PS C:\\> exit\n'
+try ''
+@stdout
+[EX03]: PS C:\\> exit\n
+[EX03]: PS C:\\> Get-Service w3svc\n[EX03]: PS C:\\> Get-HotFix\n[EX03]: PS C:\\> exit\n
+
+@stderr
+@status 0

@@ -23,6 +23,8 @@ struct asked_hosts {
 	uint64_t	 lists, rows;	/* that the input had before it */
 	struct span	 machine;	/* that gave lists which name none, as
 					   the text says; or "" */
+	struct span	 entered;	/* the command that did so, or "" */
+	uint64_t	 entered_line;
 	bool		 waits;		/* its name is the next line */
 };
 
