@@ -515,6 +515,43 @@ takes_first(const struct words *words)
 	return false;
 }
 
+static bool
+holds(const struct words *words, size_t end, const struct span *of, size_t n)
+{
+	for (size_t i = 0; i < end && i < words->n; i++)
+		if (span_any(words->w[i], of, n, span_eqi))
+			return true;
+	return false;
+}
+
+/* "Two updates are new since May": some of those that are listed. */
+static bool
+tells_new(const struct words *words)
+{
+	static const struct span numbers[] = {
+		SPAN("one"), SPAN("two"), SPAN("three"), SPAN("four"),
+		SPAN("five"), SPAN("six"), SPAN("some"), SPAN("several"),
+		SPAN("ein"), SPAN("zwei"), SPAN("drei"), SPAN("vier"),
+		SPAN("einige"), SPAN("deux"), SPAN("trois"), SPAN("quelques"),
+		SPAN("dos"), SPAN("tres"), SPAN("algunas"),
+	}, verbs[] = {
+		SPAN("is"), SPAN("are"), SPAN("was"), SPAN("were"),
+		SPAN("has"), SPAN("have"), SPAN("came"), SPAN("ist"),
+		SPAN("sind"), SPAN("wurden"), SPAN("kamen"), SPAN("sont"),
+		SPAN("son"),
+	}, changes[] = {
+		SPAN("new"), SPAN("added"), SPAN("changed"), SPAN("in"),
+		SPAN("neu"), SPAN("dazugekommen"), SPAN("hinzugekommen"),
+		SPAN("dazu"), SPAN("nouvelles"), SPAN("nouveaux"),
+		SPAN("nuevas"),
+	};
+
+	return holds(words, 3, numbers, sizeof numbers / sizeof *numbers) &&
+	    holds(words, words->n, verbs, sizeof verbs / sizeof *verbs) &&
+	    holds(words, words->n, changes, sizeof changes /
+	    sizeof *changes);
+}
+
 /* "Updates since 2024-01-01", "installed after 1/1/2024", "updates since
  * January". */
 static bool
@@ -766,7 +803,8 @@ part_words_read(struct span line, unsigned *page, unsigned *all)
 	*all = count_in(&words);
 	if (*all != 0)
 		return PART_COUNT;
-	return takes_first(&words) || takes_since(&words) ||
+	return takes_first(&words) || (takes_since(&words) &&
+	    (line.p[line.n - 1] == ':' || !tells_new(&words))) ||
 	    is_filter(&words) || is_excerpt(&words) || is_only(&words) ||
 	    leaves_out(&words) ? PART_FILTERED : PART_NONE;
 }

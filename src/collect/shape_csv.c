@@ -555,7 +555,7 @@ is_words_below(const struct shape_csv *t, const struct line *line)
 	uint32_t number;
 
 	if (t->header_line == 0 || t->layout.n < 2 || (t->rec.n != 1 &&
-	    !is_prose(t, line->s)))
+	    !is_prose(t, line->s) && !text_below_closes(line->s)))
 		return false;
 	return is_framed(t) ? !span_starts(span_trim(line->s), SPAN("+")) &&
 	    update_id_find(line->s, &number, 1) == 0 &&
@@ -563,12 +563,14 @@ is_words_below(const struct shape_csv *t, const struct line *line)
 	    t->begins_vital && text_below_is(line->s, t->rec.ended);
 }
 
-/* A command may have as many commas as a row, but no update among them; a host
- * may be called as a prompt begins. */
+/* A command, and what closes a mail, may have as many commas as a row, but no
+ * update among them; a host may be called as a prompt begins. */
 static bool
-is_like_prompt(const struct shape_csv *t)
+is_like_text(const struct shape_csv *t)
 {
-	return span_find(t->rec.fields[0], '>') != t->rec.fields[0].n &&
+	struct span first = t->rec.fields[0];
+
+	return (span_find(first, '>') != first.n || text_below_closes(first)) &&
 	    (t->kind->is_entry == NULL || !t->kind->is_entry(t));
 }
 
@@ -578,7 +580,7 @@ static bool
 is_below(struct shape_csv *t, struct line *line)
 {
 	bool row = t->header_line == 0 || (t->rec.n >= t->layout.n &&
-	    !is_like_prompt(t));
+	    !is_like_text(t));
 	struct span host;
 
 	if (row && t->rec.n > 1)

@@ -12,6 +12,7 @@
 #include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 #include "cut_marks.h"
+#include "text_below.h"
 
 #define COLUMNS_MAX	40
 
@@ -533,7 +534,8 @@ is_broken_row(const struct scanner *s, struct span line)
 	if (s->place == AFTER || transcript_export(line) ||
 	    span_starts(line, SPAN("--")))
 		return false;
-	return s->rows == 0 || ascii_digit(line.p[0]) ||
+	return s->rows == 0 || (ascii_digit(line.p[0]) &&
+	    !text_below_counts(line)) ||
 	    (is_first_full(s) && span_find(span_trim(line), ' ') ==
 	    span_trim(line).n);
 }

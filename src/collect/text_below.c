@@ -5,6 +5,12 @@
 #include "text_below.h"
 #include "word_table.h"
 
+/* "Mit freundlichen Gruessen" */
+#define CLOSING_WORDS	3
+
+/* No table has more rows. */
+#define COUNT_DIGITS	5
+
 /* Takes the next word off. */
 static bool
 take_word(struct span *rest, struct span *word)
@@ -38,9 +44,47 @@ is_closing(struct span word)
 		SPAN("cheers"), SPAN("mfg"), SPAN("danke"), SPAN("fin"),
 		SPAN("merci"), SPAN("cordialement"), SPAN("saludos"),
 		SPAN("gracias"), SPAN("saluti"), SPAN("groeten"),
+		SPAN("gruss"), SPAN("gru\xc3\x9f"), SPAN("sincerely"),
+		SPAN("gr\xc3\xbc\xc3\x9f""e"),
+		SPAN("gr\xc3\xbc\xc3\x9f""en"),
 	};
 
 	return SPAN_ANY(word, words, span_eqi);
+}
+
+bool
+text_below_closes(struct span line)
+{
+	struct span rest = span_upto(line, span_find(line, ',')), word;
+
+	for (size_t words = 0; words < CLOSING_WORDS && take_word(&rest,
+	    &word); words++)
+		if (host_in_text_is(word))
+			return false;
+		else if (is_closing(without_signs(word)))
+			return true;
+	return false;
+}
+
+bool
+text_below_counts(struct span line)
+{
+	static const struct span things[] = {
+		SPAN("row"), SPAN("rows"), SPAN("line"), SPAN("lines"),
+		SPAN("entries"), SPAN("records"), SPAN("items"),
+		SPAN("results"), SPAN("update"), SPAN("updates"),
+		SPAN("hotfix"), SPAN("hotfixes"), SPAN("patch"),
+		SPAN("patches"), SPAN("kb"), SPAN("kbs"), SPAN("zeilen"),
+		SPAN("eintr\xc3\xa4ge"), SPAN("lignes"), SPAN("correctifs"),
+		SPAN("filas"), SPAN("actualizaciones"), SPAN("righe"),
+		SPAN("aggiornamenti"), SPAN("linhas"), SPAN("rijen"),
+	};
+	size_t n = span_digits(line);
+	struct span rest = span_from(line, n), word;
+
+	return n != 0 && n <= COUNT_DIGITS && rest.n != 0 &&
+	    ascii_blank(rest.p[0]) && take_word(&rest, &word) &&
+	    SPAN_ANY(without_signs(word), things, span_eqi);
 }
 
 bool

@@ -14,6 +14,12 @@
  * "Done.".  ended: a line end is behind it. */
 bool	text_below_is(struct span line, bool ended);
 
+/* Whether the text before its first comma closes a mail, "Regards, John". */
+bool	text_below_closes(struct span line);
+
+/* "3 rows", "3 updates installed". */
+bool	text_below_counts(struct span line);
+
 /* "Host Name: EX02": the list of another host begins. */
 bool	text_below_is_host(struct span line);
 

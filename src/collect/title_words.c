@@ -15,6 +15,7 @@ static const struct span apart[] = {
 	SPAN("snapshot removed"), SPAN("snapshots removed"),
 	SPAN("snapshot deleted"), SPAN("snapshots deleted"),
 	SPAN("required a reboot"), SPAN("requires a reboot"),
+	SPAN("needed a reboot"), SPAN("needed a restart"),
 	SPAN("required a restart"), SPAN("reboot was required"),
 	SPAN("restart was required"), SPAN("not listed here"), SPAN("legend"),
 	SPAN("legende"), SPAN("scheduled run"), SPAN("next scheduled run"),

@@ -192,3 +192,40 @@ above: EX02 was offline but is back, export failed
 below: EX02 was offline but is back, export failed
 @stderr
 @status 0
+
+@case lines below rows that count them, close a mail, or tell what is new
+@cmd
+h='CSName  HotFixID   InstalledOn\nEX01    KB5012170  10/14/2023\nEX01    KB5031364  10/14/2023\nEX02    KB5012170  10/14/2023\nEX02    KB5031364  10/14/2023\n'
+c='Host,HotFixID\nEX01,KB5012170\nEX01,KB5031364\nEX02,KB5012170\nEX02,KB5031364\n'
+try() { for t in "$h" "$c"; do printf "$t%s\n" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "$? $1"; done; }
+while read -r line; do try "$line"; done << 'END'
+4 rows
+4 updates installed
+4 Zeilen
+Regards, John
+Mit freundlichen Grüßen, Anna
+Two updates are new since May
+Zwei Updates sind neu seit Mai
+One of the updates needed a restart.
+5 rows
+5031365
+EX03, lost
+Two new updates since May
+Only two updates since May
+The updates need a restart
+END
+@stdout
+1 5 rows
+1 5 rows
+2 5031365
+2 5031365
+1 EX03, lost
+1 EX03, lost
+1 Two new updates since May
+1 Two new updates since May
+1 Only two updates since May
+1 Only two updates since May
+1 The updates need a restart
+1 The updates need a restart
+@stderr
+@status 0
