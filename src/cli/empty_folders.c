@@ -73,8 +73,9 @@ empty_folders_leave_out(const struct inputs *o, struct raw_lists *l,
 		    !are_of_hosts(o, l, above, &input))
 			continue;
 		diag_as(d, SEV_WARNING, DIAG_NO_EXPORT, (struct pos){
-		    o->empty[i], 0, 0 }, "the folder is empty, and those "
-		    "beside it are named after the hosts in them");
+		    o->empty[i], 0, 0 }, "the folder is empty, and the "
+		    "folders beside it are named after their hosts; did this "
+		    "host's export fail?");
 		raw_lists_leave_out(l, (struct left_out){
 		    .why = LEFT_OUT_FILE, .input = input,
 		    .file = intern(l->strings, path) });

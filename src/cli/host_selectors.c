@@ -540,9 +540,9 @@ check_name(const struct inventory *inv, size_t baseline, struct diags *d)
 		    !has_shape(inv->hosts[baseline].name, name)))
 			continue;
 		diag(d, DIAG_ROLES, (struct pos){ file.p, 0, 0 }, "it lists "
-		    "requirements, but is named as the host %.*s is; name an "
-		    "update in each line if they are installed, or give the "
-		    "file another name", SPANF(name));
+		    "requirements, but its name is like that of the host "
+		    "%.*s; if these updates are installed, write one on each "
+		    "line, else rename the file", SPANF(name));
 		return -1;
 	}
 	return 0;

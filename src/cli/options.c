@@ -242,8 +242,8 @@ check_dates(struct parsing *p)
 	const struct options *o = p->options;
 
 	return o->since == DATE_NONE || o->until == DATE_NONE ||
-	    o->since <= o->until ? 0 : complain(p, "--since is a later day "
-	    "than --until", NULL);
+	    o->since <= o->until ? 0 : complain(p, "--since is later than "
+	    "--until", NULL);
 }
 
 static int

@@ -84,7 +84,7 @@ const struct option_row option_table[] = {
 	    "(Defender, MRT)" },
 	{ 0, "except", "FILE", COMPARE, SECTION_COMPARED, store_list,
 	    AT(except), NULL, COMPLETE_FILE,
-	    "updates that may be missing: a CSV of\n"
+	    "missing updates that you accept: a CSV of\n"
 	    "host,update,until,reason" },
 	{ 0, "builds", "FILE", READ | FACTS, SECTION_KNOWN, store_list,
 	    AT(builds), NULL, COMPLETE_FILE, "a newer build table" },
@@ -168,8 +168,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 		"a bad one\n"
 		"  kbdiff -b CAS02 exports/                one bad server "
 		"among many\n"
-		"  kbdiff --except ok.csv g.csv b.csv      without accepted "
-		"lacks\n",
+		"  kbdiff --except ok.csv g.csv b.csv      without what you "
+		"have accepted\n",
 		"'kbdiff formats' shows how to export" },
 	[COMMAND_CLUSTER] = {
 		"cluster", "whether all hosts have the same updates",
@@ -227,8 +227,8 @@ const struct command_row command_table[COMMAND_COUNT] = {
 	[COMMAND_CATALOG] = {
 		"catalog", "shrink an update catalogue",
 		"kbdiff catalog [OPTION]... FILE... -o FILE\n",
-		"Write what kbdiff uses of one or more update catalogues to a "
-		"small file that\n"
+		"Write what kbdiff needs from one or more update catalogues to "
+		"a small file that\n"
 		"--catalog reads quickly. A catalogue says which update "
 		"replaces which: wesng's\n"
 		"CVEs_*.csv (in its definitions.zip), or the CSV that you can "

@@ -148,7 +148,7 @@ check_folders(struct run *r)
 		if (!found)
 			diag(r->diags, DIAG_NO_EXPORT, (struct pos){
 			    o->operands[k].text, 0, 0 }, "%s",
-			    r->options->exclude.n != 0 ? "see what "
+			    r->options->exclude.n != 0 ? "check what "
 			    "--exclude leaves out" :
 			    "'kbdiff formats' shows how to export");
 	}

@@ -162,8 +162,8 @@ tell(struct list_builder *in, const struct list_slot *l, size_t i,
 		diag(in->diags, DIAG_NO_STATE, pos, "a column says no for "
 		    "%.*s, and yes for other updates", SPANF(id));
 	else
-		diag(in->diags, DIAG_NO_STATE, pos, "\"%.*s: %.*s\" of %.*s, "
-		    "and not of other updates", SPANF(name), SPANF(says),
+		diag(in->diags, DIAG_NO_STATE, pos, "\"%.*s: %.*s\" for "
+		    "%.*s, but not for other updates", SPANF(name), SPANF(says),
 		    SPANF(id));
 }
 

@@ -104,7 +104,7 @@ take(struct reading *r, const struct entry_values *e)
 	if (list_builder_doubt(r->builder, list, DOUBT_FILTERED, e->line,
 	    SPAN("a list of programs")))
 		diag(r->diags, DIAG_FILTERED, (struct pos){ r->file, e->line,
-		    0 }, "a list of programs shows few updates of Windows; "
+		    0 }, "a list of programs shows few Windows updates; "
 		    "add a Get-HotFix export");
 	if (id.n != 0)
 		add(r, e, list, title, id);

@@ -120,8 +120,8 @@ find_family(struct families *f, const struct inventory *inv, size_t host,
 	if (has_any(inv, h, known)) {
 		bits_add(f->mixed, host);
 		diag(diags, DIAG_SYSTEMS_DIFFER, (struct pos){ NULL, 0, 0 },
-		    "%.*s lists updates of different Windows builds",
-		    SPANF(h->name));
+		    "%.*s lists updates of different Windows builds; was "
+		    "a list of another host mixed in?", SPANF(h->name));
 	}
 	return FAMILY_UNKNOWN;
 }

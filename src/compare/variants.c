@@ -89,7 +89,7 @@ variants_tell(struct comparing *c)
 			continue;
 		diag(c->diags, DIAG_VARIANT, (struct pos){ NULL, 0, 0 },
 		    "%.*s has the package %.*s%.*s; %.*s lists another "
-		    "package of it",
+		    "package of that update",
 		    SPANF(host_with(c, v->side, v->update)),
 		    SPANF(inventory_update(c->inv, v->update)), SPANF(v->text),
 		    SPANF(host_with(c, other, v->update)));

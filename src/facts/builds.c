@@ -206,7 +206,7 @@ tell_revision(const struct builds *b, const struct build_row *row,
 
 	diag(diags, DIAG_FACTS_DIFFER, fact_origins_pos(&b->origins,
 	    row->origin), "KB%u is %u.%u here and %u.%u in %s%s; kbdiff "
-	    "uses the lower one",
+	    "uses whichever proves less",
 	    (unsigned)row->kb, (unsigned)row->build,
 	    (unsigned)row->revision, (unsigned)earlier->build,
 	    (unsigned)earlier->revision, where.file, where.line);

@@ -257,8 +257,8 @@ cause_of(const struct report *r, const struct row *row, size_t host,
 
 	switch (result_reason(r->result, row, host)) {
 	case REASON_KIND:
-		return (struct fault){ LIST, "does not show such updates",
-		    "do not show such updates" };
+		return (struct fault){ LIST, "does not show updates of this "
+		    "kind", "do not show updates of this kind" };
 	case REASON_CONFLICT:
 		if (!h->conflicting)
 			return (struct fault){ LIST, "leaves open whether",

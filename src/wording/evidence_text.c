@@ -141,7 +141,7 @@ static void
 say_past_table(struct out *o, const struct facts *f, const struct cover *c)
 {
 	out_printf(o, "KB%u %s newer than the build table; give a newer "
-	    "one with --builds", (unsigned)c->about,
+	    "table with --builds", (unsigned)c->about,
 	    c->about > builds_last(f->builds) ? "is" : "may be");
 }
 
@@ -238,7 +238,7 @@ say_product(struct out *o, const struct facts *f, const struct cover *c)
 	out_printf(o, "KB%u is for ", (unsigned)c->about);
 	out_span(o, product_of(f->catalog, c->about));
 	if (c->reason == COVER_NOT_SHOWN)
-		out_str(o, ", which such lists do not show");
+		out_str(o, ", which these lists do not show");
 }
 
 /* "20348.681 came with the servicing stack of 2022-02 or a later one" */
@@ -249,7 +249,7 @@ say_came_with(struct out *o, const struct facts *f, const struct cover *c)
 
 	say_number(o, c->at.build, c->at.reached);
 	if (hotpatch)
-		out_str(o, " is of ");
+		out_str(o, " dates from ");
 	else
 		out_printf(o, " came with the %s of ", name_of(f, c->older));
 	say_month(o, chain_month(c->older->ordinal));
@@ -316,8 +316,8 @@ say_open(struct out *o, const struct cover *c)
 		return;
 	}
 	out_str(o, c->reason == COVER_SEVERAL ?
-	    " is the revision of several updates" : " may be a hotpatch, "
-	    "which the build table does not know; give a newer one with "
+	    " is the revision of several updates" : " may be a hotpatch "
+	    "that the build table does not know; give a newer table with "
 	    "--builds");
 }
 

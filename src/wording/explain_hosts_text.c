@@ -44,7 +44,7 @@ why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 	if (result_reason(r->result, row, host) == REASON_PENDING)
 		return SPAN("it waits for a restart");
 	if (result_reason(r->result, row, host) == REASON_NOT_INSTALLED)
-		return SPAN("listed, but not as installed");
+		return SPAN("it is listed, but not as installed");
 	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,
 	    row->update, &cves);
 	if (by == 0)
@@ -68,7 +68,8 @@ why_unsure(struct saying_hosts *g, const struct row *row, size_t host)
 	case REASON_CONFLICT:
 		if (g->r->inventory->hosts[host].conflicting)
 			return (struct why){ SPAN("only one of its lists shows "
-			    "it"), SPAN("their lists disagree") };
+			    "it"), SPAN("each has lists that "
+			    "disagree") };
 		return (struct why){ SPAN("its list leaves open whether it is "
 		    "installed"), SPAN("their lists leave open whether it is "
 		    "installed") };
@@ -142,8 +143,8 @@ say_standing(struct saying_hosts *g, const struct row *row,
 			continue;
 		/* The last takes all whose reasons are not told. */
 		if (k == max)
-			stands[--k].why = same_for_all(SPAN("for several "
-			    "reasons"));
+			stands[--k].why = same_for_all(SPAN("the reasons "
+			    "differ"));
 		else if (k == n)
 			stands[n++] = (struct stand){ standing, why,
 			    arena_alloc(g->prose->arena, inv->n *

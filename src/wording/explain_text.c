@@ -468,7 +468,7 @@ account_catalog(struct gathering *g, const struct update_facts *e)
 	say_everywhere(g, "replaces ", &e->of);
 	say_somewhere(g, "replaces ", ", but does not contain it", &e->of);
 	say_everywhere(g, "replaced by ", &e->by);
-	say_somewhere(g, "replaced by ", ", which does not contain it",
+	say_somewhere(g, "replaced by ", ", but not contained in it",
 	    &e->by);
 	if (e->by.n == 0)
 		prose_add(&g->prose, SPAN("no catalogue names a replacement"));

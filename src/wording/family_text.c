@@ -97,7 +97,7 @@ say_sides(const struct report *r, struct out *o, const struct host_family *f,
 	else
 		out_printf(o, "%zu bad hosts", bad->n);
 	if (good == 0)
-		out_str(o, " against no good host");
+		out_str(o, ", without a good host");
 	else
 		out_printf(o, " against %zu good host%s", good, good == 1 ?
 		    "" : "s");

@@ -136,7 +136,7 @@ known_text_sentence(const struct report *r, struct arena *a)
 	(void)say_sources(r, &said.out, &(struct source_names){
 	    "cumulative updates up",
 	    "servicing stacks, .NET updates and rollups up",
-	    "a catalogue up", "; " }, a);
+	    "catalogued updates up", "; " }, a);
 	sources = strbuf_end(&said, a);
 	strbuf_begin(&s);
 	if (sources.n != 0)

@@ -251,9 +251,9 @@ tell_unknown(const struct result *r, const struct row *row,
 			"build they run" },
 		[UNKNOWN_LEVEL] = { "its lists do not prove its level",
 			"their lists do not prove their level" },
-		[NO_LEVELS] = { "Windows before 10 has no levels; require a "
-			"month", "Windows before 10 has no levels; require a "
-			"month" },
+		[NO_LEVELS] = { "its Windows version has no levels; require a "
+			"month instead", "their Windows versions have no "
+			"levels; require a month instead" },
 	};
 	struct span *names = arena_alloc(to->arena, (r->inventory->n + 1) *
 	    sizeof *names);

@@ -306,6 +306,7 @@ add_told(const struct result *r, struct row *row, struct arena *a)
 static void
 add_notes(const struct result *r, struct row *row, struct arena *a)
 {
+	struct named weak;
 	size_t before;
 
 	if ((row->reasons & 1u << REASON_PENDING) != 0)
@@ -327,11 +328,13 @@ add_notes(const struct result *r, struct row *row, struct arena *a)
 	add_same_cves(r, row, a);
 	add_catalogued(r, row, a);
 	before = row->nnotes;
-	if (row->weak)
+	if (row->weak) {
+		weak = choose(r, row, STANDING_LACK, is_lacking, 0);
 		add(row, "may have been replaced by a newer servicing stack "
-		    "or .NET update on ", choose(r, row, STANDING_LACK,
-		    is_lacking, 0),
-		    SPAN(", whose level is the same or higher"), a);
+		    "or .NET update on ", weak, weak.n == 1 ?
+		    SPAN(", which is at the same or a higher level") :
+		    SPAN(", which are at the same or a higher level"), a);
+	}
 	mark_common(row, before);
 }
 

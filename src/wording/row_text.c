@@ -408,6 +408,7 @@ struct contained {
 					   empty */
 	const struct row *first;	/* that of the first of them */
 	bool		 alike;		/* nodes lack all of them alike */
+	bool		 proven;	/* any node is known to lack any */
 };
 
 /* True if the same nodes lack, and the same may lack, two updates. */
@@ -437,6 +438,7 @@ contain(const struct row_making *m, struct contained *c, const struct row *row)
 	}
 	c->alike = c->alike && (!m->r->result->cluster ||
 	    are_lacked_alike(m, c->first, row));
+	c->proven = c->proven || any_stands(m, row, SIDE_GOOD, STANDING_LACK);
 	c->names = xgrow(c->names, c->n, &c->cap, sizeof *c->names);
 	c->names[c->n++] = inventory_update(m->r->inventory, row->update);
 }
@@ -450,7 +452,8 @@ say_lacked_too(const struct row_making *m, struct out *o,
 	struct host_set lack, may_lack;
 
 	if (!c->alike) {
-		out_str(o, ", which some nodes lack too");
+		out_str(o, c->proven ? ", which some nodes lack too" :
+		    ", which some nodes may lack too");
 		return;
 	}
 	lack = find(m, c->first, SIDE_GOOD, STANDING_LACK);

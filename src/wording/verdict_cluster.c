@@ -7,7 +7,6 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/wording/behind_text.h"
 #include "kbdiff/wording/doubt_text.h"
-#include "kbdiff/wording/exception_text.h"
 #include "kbdiff/wording/family_text.h"
 #include "kbdiff/wording/state_text.h"
 #include "kbdiff/wording/update_text.h"
@@ -91,7 +90,7 @@ say_updates(struct group_making *t, const char *verb, const struct row_set *s,
 	else if (t->told == 1)
 		say_others(t);
 	else
-		out_str(t->m->o, t->g->n == 1 ? "they" : "those");
+		out_str(t->m->o, t->g->n == 1 ? "they" : "those nodes");
 	out_str(t->m->o, verbs[stand]);
 }
 
@@ -375,7 +374,7 @@ has_norms(const struct verdict_making *m)
 	return true;
 }
 
-/* ". HV9 has no other node of its build to be compared with"; a host of unknown
+/* ". HV9 has no other node of its build to compare with"; a host of unknown
  * family is compared with all. */
 static void
 say_lone(const struct verdict_making *m, const char *family)
@@ -396,7 +395,7 @@ say_lone(const struct verdict_making *m, const char *family)
 	qsort(s.hosts, s.n, sizeof *s.hosts, cmp_sizes);
 	out_str(m->o, ". ");
 	verdict_say_all(m, &s);
-	out_printf(m->o, " %s no other node of %s %s to be compared with",
+	out_printf(m->o, " %s no other node of %s %s to compare with",
 	    s.n == 1 ? "has" : "have", s.n == 1 ? "its" : "their", family);
 }
 
@@ -465,22 +464,20 @@ adjective_of(const struct result *result)
 	    "inapplicable";
 }
 
-/* ", apart from superseded ones and 2 accepted lacks of B" */
+/* ", apart from superseded ones and the exceptions for B" */
 static void
 say_apart(const struct verdict_making *m)
 {
 	bool covered = m->r->result->counts[GROUP_COVERED] != 0;
-	size_t n = exception_text_count(m->r->result, SIDE_COUNT);
-	struct host_set s;
+	struct host_set s = find_accepted(m);
 
 	if (covered)
 		out_printf(m->o, ", apart from %s ones",
 		    adjective_of(m->r->result));
-	if (n == 0)
+	if (s.n == 0)
 		return;
-	s = find_accepted(m);
-	out_printf(m->o, "%s %zu accepted %s of ", covered ? " and" :
-	    ", apart from", n, n == 1 ? "lack" : "lacks");
+	out_str(m->o, covered ? " and the exceptions for " :
+	    ", apart from the exceptions for ");
 	host_text_print(m->r, m->o, s.hosts, s.n, m->brief ? SIZE_MAX :
 	    HOST_TEXT_NAMES);
 }

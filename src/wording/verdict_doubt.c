@@ -65,9 +65,11 @@ verdict_say_not_compared(const struct verdict_making *m)
 		if (!result_has_peer(m->r->result, m->bad.hosts[i]))
 			s.hosts[s.n++] = m->bad.hosts[i];
 	verdict_say_all(m, &s);
-	out_printf(m->o, " %s be compared: no good host runs %s Windows build",
-	    s.n == m->bad.n && m->r->result->verdict != VERDICT_CANNOT_TELL ?
-	    "can hardly" : "cannot", s.n == 1 ? "its" : "their");
+	out_str(m->o, s.n != m->bad.n || m->r->result->verdict ==
+	    VERDICT_CANNOT_TELL ? " cannot be compared" : s.n == 1 ?
+	    " is hard to compare" : " are hard to compare");
+	out_printf(m->o, ": no good host runs %s Windows build", s.n == 1 ?
+	    "its" : "their");
 }
 
 void
@@ -82,8 +84,9 @@ verdict_say_accepted(const struct verdict_making *m, enum side side)
 		out_printf(m->o, ", not counting %zu accepted by %s", n,
 		    n == 1 ? "an exception" : "exceptions");
 	else
-		out_printf(m->o, "; %zu accepted %s not counted", n,
-		    n == 1 ? "lack is" : "lacks are");
+		out_printf(m->o, "; %zu missing update%s accepted by %s", n,
+		    n == 1 ? " is" : "s are", n == 1 ? "an exception" :
+		    "exceptions");
 }
 
 void
@@ -217,7 +220,8 @@ say_unidentified(struct reserve *t)
 	out_str(m->o, s.n == 1 ? " lists more unidentified entries than " :
 	    " list more unidentified entries than ");
 	if (m->r->result->cluster)
-		out_str(m->o, m->nodes.n == 2 ? "the other node" : "others");
+		out_str(m->o, m->nodes.n == 2 ? "the other node" :
+		    "other nodes");
 	else
 		verdict_say_all(m, &m->bad);
 }
@@ -252,7 +256,7 @@ say_failure(struct reserve *t)
 		}
 }
 
-/* "the list of A is in doubt: it may have more" */
+/* "the list of A is in doubt and may be incomplete" */
 static void
 say_doubt(struct reserve *t, const struct host_set *s)
 {
@@ -261,8 +265,8 @@ say_doubt(struct reserve *t, const struct host_set *s)
 	begin_reason(t);
 	out_str(t->m->o, s->n == 1 ? "the list of " : "the lists of ");
 	verdict_say_all(t->m, s);
-	out_str(t->m->o, s->n == 1 ? " is in doubt: it may have more" :
-	    " are in doubt: they may have more");
+	out_str(t->m->o, s->n == 1 ? " is in doubt and may be incomplete" :
+	    " are in doubt and may be incomplete");
 }
 
 void

@@ -169,7 +169,7 @@ A and B have the same update.
 A and B have the same update.
 A and B have the same update.
 A and B have the same update.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 8.txt:7: warning: the export of B failed: "B failed, and nobody knows why" [FAILED]
 @status 1
@@ -1286,11 +1286,11 @@ try "${p}Get-HotFix -Id KB5012170\n$head$one"
 EX01 and EX02 have the same 2 updates.
 EX01 and EX02 have the same 2 updates.
 
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 The nodes agree as far as their lists go, but the export of another host may have failed.
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 The nodes agree as far as their lists go, but the export of another host may have failed.
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
 @status 0
@@ -1334,9 +1334,9 @@ A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 nothing is said
 A and B have the same 2 updates.
 A and B have the same 2 updates.
@@ -1420,7 +1420,7 @@ row Updates 1 1
 row Missing 0 0 Cores 2 4
 @stdout
 p.html:2: warning: the export of EX02 failed: "RPC unavailable" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 1 Error  RPC unavailable
 p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Missing 2" [CONTRADICTED]
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
@@ -1438,7 +1438,7 @@ p.html:2: warning: listed, but perhaps not installed: 1 update; see "EX02: Pendi
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 Pending reboot No Yes
 p.html:2: warning: the list is cut short: "EX02: Updates 5" [CUT]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 1 Updates 1 5
 EX01 and EX02 have the same update.
 0 Missing 0 0
@@ -1540,35 +1540,35 @@ Backup: 2 updates failed
 a.txt: error: not a list of installed updates: "Backup: 2 updates failed" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:1: warning: the export failed: "Backup: 2 updates failed" [FAILED]
 a.txt:7: warning: the export failed: "Backup: 2 updates failed" [FAILED]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 Backup: A not reachable
 a.txt:1: warning: the export failed: "Backup: A not reachable" [FAILED]
 The nodes agree as far as their lists go, but the export of another host may have failed.
 a.txt:7: warning: the export failed: "Backup: A not reachable" [FAILED]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 Error 0x80070005
 a.txt:1: warning: the export failed: "Error 0x80070005" [FAILED]
 The nodes agree as far as their lists go, but the export of another host may have failed.
 a.txt:7: warning: the export failed: "Error 0x80070005" [FAILED]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 Failed logins and failed updates
 a.txt: error: not a list of installed updates: "Failed logins and failed updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Failed logins and failed updates" [CONTRADICTED]
 B lacks nothing that A has; A may lack 2 updates that B has.
 Failed updates are not shown
 a.txt:1: warning: the list shows only some of the updates: "Failed updates are not shown" [FILTERED]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 a.txt:7: warning: the list is cut short: "Failed updates are not shown" [CUT]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 Ticket 4711: missing
 a.txt: error: not a list of installed updates: "Ticket 4711: missing" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Ticket 4711: missing" [CONTRADICTED]
 B lacks nothing that A has; A may lack 2 updates that B has.
 Backup done, list incomplete
 a.txt:1: warning: the list shows only some of the updates: "Backup done, list incomplete" [FILTERED]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 a.txt:7: warning: the list is cut short: "Backup done, list incomplete" [CUT]
-The nodes agree as far as their lists go, but the list of A is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of A is in doubt and may be incomplete.
 @stderr
 @status 1
 
@@ -1608,34 +1608,34 @@ for line in 'EX02 failed (certificate)' 'EX02: certificate error' 'EX02 failed f
      22 EX01 and EX02 have the same 2 updates.
 EX02 failed (certificate)
 a.txt:1: warning: EX02 gave no list: "EX02 failed (certificate)" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 a.txt:7: warning: EX02 gave no list: "EX02 failed (certificate)" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 EX02: certificate error
 a.txt:1: warning: EX02 gave no list: "EX02: certificate error" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 a.txt:7: warning: EX02 gave no list: "EX02: certificate error" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 EX02 failed for all users
 a.txt:1: warning: EX02 gave no list: "EX02 failed for all users" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 a.txt:7: warning: EX02 gave no list: "EX02 failed for all users" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 Certificate update failed on EX02
 a.txt: error: not a list of installed updates: "Certificate update failed on EX02" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 a.txt:1: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
 a.txt:7: warning: EX02 gave no list: "Certificate update failed on EX02" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 EX01 でエラーが発生しました
 a.txt:1: warning: EX01 gave no list: "EX01 でエラーが発生しました" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 a.txt:7: warning: the export of EX01 failed: "EX01 でエラーが発生しました" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 EX01 上有错误
 a.txt:1: warning: EX01 gave no list: "EX01 上有错误" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 a.txt:7: warning: the export of EX01 failed: "EX01 上有错误" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 @stderr
 @status 1
 
@@ -1655,9 +1655,9 @@ a.txt:7: warning: listed, but perhaps not installed: 2 updates; see "Subject: mi
 EX02 lacks nothing that EX01 has; EX01 may lack 2 updates that EX02 has.
 Problem: EX01 not reachable
 a.txt:1: warning: EX01 gave no list: "Problem: EX01 not reachable" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 a.txt:7: warning: the export of EX01 failed: "Problem: EX01 not reachable" [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 Please check these missing updates:
 a.txt: error: not a list of installed updates: "Please check these missing updates:" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 EX01 and EX02 have the same 2 updates.
@@ -1698,12 +1698,12 @@ try 'Removed KB5032196 from EX02 since logins failed'
 try 'KB890830 failed on EX02'
 printf 'CSName,HotFixID\nEX03,KB5031361\nEX03,KB5032196\n' > b.csv; printf "$t\nKB5032196 is missing on EX01\n" > a.txt; kbdiff cluster --brief a.txt b.csv
 @stdout
-1 1 1 1 KB5032196 is not installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-1 1 1 1 KB5032196 is missing on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-1 1 1 1 EX02: KB5032196 failed: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-1 1 1 1 KB5032196 fehlt auf EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-1 1 1 1 KB5032196 could not be installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-1 1 1 1 KB5032196 failed on EX02 and was rolled back: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 1 1 1 KB5032196 is not installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+1 1 1 1 KB5032196 is missing on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+1 1 1 1 EX02: KB5032196 failed: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+1 1 1 1 KB5032196 fehlt auf EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+1 1 1 1 KB5032196 could not be installed on EX02: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+1 1 1 1 KB5032196 failed on EX02 and was rolled back: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 
 0 0 0 0 KB5032196 was removed from EX02: EX01 and EX02 have the same update.
 0 0 0 0 KB5032196 is not applicable on EX02: EX01 and EX02 have the same update.

@@ -364,8 +364,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff cluster a.txt b.txt
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may
-have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may
+be incomplete.
 
 In doubt
   B  b.txt:6 (systeminfo): the list is cut short: 2 of 3 updates
@@ -410,8 +410,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff cluster a.txt b.txt
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may
-have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may
+be incomplete.
 
 In doubt
   B  b.txt:6 (systeminfo): the list is cut short: 1 of 3 updates
@@ -472,7 +472,7 @@ and rollups up to 2026-09-08.
 for i in $(seq 64); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
 @stdout
 WEB15, WEB31, WEB47 and WEB63 lack 1 update that the other 60 nodes have, and
-have 1 update that those lack.
+have 1 update that those nodes lack.
 
   KB1000002  on 60 of 64
   KB1000003  on 4 of 64
@@ -495,7 +495,7 @@ and rollups up to 2026-09-08.
 for i in $(seq 100); do printf "CSName,HotFixID\nWEB$i,KB1000001\nWEB$i,KB100000$((i % 16 / 15 + 2))\n" > $i.csv; done; kbdiff cluster *.csv
 @stdout
 WEB15, WEB31, WEB47, WEB63 and 2 more lack 1 update that the other 94 nodes
-have, and have 1 update that those lack.
+have, and have 1 update that those nodes lack.
 
   KB1000002  on 94 of 100
   KB1000003  on 6 of 100
@@ -750,8 +750,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,Microsoft Windows 11 Enterprise,10.0.
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 2 of 3 nodes run Windows builds of 2 families, and the family of the other one
-is unknown; 1 node differs: B. A and C have no other node of their family to be
-compared with.
+is unknown; 1 node differs: B. A and C have no other node of their family to
+compare with.
 
 Build 26100 (client), 1 node
   C  2 updates, Windows 11 Enterprise, 26100, x64
@@ -771,7 +771,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-2 of 3 nodes run Windows builds of 2 families, and the family of the other one is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
+2 of 3 nodes run Windows builds of 2 families, and the family of the other one is unknown; 1 node differs: B. A and C have no other node of their family to compare with.
 @stderr
 kbdiff: warning: hosts run client and server Windows of the same build: 26100 [UNLIKE]
 kbdiff: warning: hosts run different Windows products: Microsoft Windows 11 and Microsoft Windows Server 2025 [UNLIKE]
@@ -791,8 +791,8 @@ C,KB5000002,,Update,2023-10-10,,,installed,,10.0.20348,x64,yes,,,,,,,,
 kbdiff cluster n.csv; kbdiff cluster --brief n.csv
 @stdout
 2 of 3 nodes run Windows builds of 2 families, and the build of the other one is
-unknown; 1 node differs: B. A and C have no other node of their family to be
-compared with.
+unknown; 1 node differs: B. A and C have no other node of their family to
+compare with.
 
 Build unknown, 1 node
   B
@@ -812,7 +812,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from n.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-2 of 3 nodes run Windows builds of 2 families, and the build of the other one is unknown; 1 node differs: B. A and C have no other node of their family to be compared with.
+2 of 3 nodes run Windows builds of 2 families, and the build of the other one is unknown; 1 node differs: B. A and C have no other node of their family to compare with.
 @stderr
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 [UNLIKE]
@@ -887,7 +887,7 @@ S,Microsoft Windows Server 2022 Standard,10.0.20348,KB1000001
 kbdiff cluster n.csv 2>/dev/null
 @stdout
 The 3 nodes run Windows builds of 2 families; 2 nodes differ: A and B. S has no
-other node of its family to be compared with.
+other node of its family to compare with.
 
 Builds 19044 and 19045, 2 nodes
   A
@@ -1085,7 +1085,7 @@ w A 17763 5122876; w B 17763 5122876; w C 20348 5129237; w D 19044 5066791; w E 
 @stdout
 The 5 nodes run Windows builds of 3 families; within each family, all nodes have
 the same updates as far as their lists go. C has no other node of its family to
-be compared with.
+compare with.
 Both nodes of builds 19044 and 19045 are at the level of 2025-10; the newest
 update that kbdiff knows for build 19044 is KB5129236 of 2026-09 (19044.7727,
 out-of-band).
@@ -1148,7 +1148,7 @@ kbdiff cluster --brief ?.csv
 @stdout
 D is one month behind 3 of the other 4 nodes, lacks 2 updates that they have, and has 1 update that they lack; E may lack 5 updates that other nodes have: the list of E is empty.
 D has 1 update that 3 of the other 4 nodes lack; E may lack 2 updates that other nodes have: the list of E leaves open whether they are installed.
-D and E are one month behind the other 3 nodes, lack 2 updates that those have, and have 1 update that those lack.
+D and E are one month behind the other 3 nodes, lack 2 updates that those nodes have, and have 1 update that those nodes lack.
 @stderr
 @status 1
 

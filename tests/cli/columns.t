@@ -340,7 +340,7 @@ d/b.CSV: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UN
 d/new/c.bak: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @stderr
 kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
-d: error: found no export here: see what --exclude leaves out [NO_EXPORT]
+d: error: found no export here: check what --exclude leaves out [NO_EXPORT]
 @status 0
 
 @case several columns that say how an update stands
@@ -1072,14 +1072,14 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 @stderr
-b.csv: warning: unknown install state: "PROD: 0" of KB4000002, and not of other updates [NO_STATE]
-c.txt: warning: unknown install state: "Ring1: open" of KB4000002, and not of other updates [NO_STATE]
-d.txt: warning: unknown install state: "PatchDay: False" of KB4000002, and not of other updates [NO_STATE]
-e.html: warning: unknown install state: "Unnamed: 2: blank" of KB4000002, and not of other updates [NO_STATE]
-f.json: warning: unknown install state: "waveTwo: false" of KB4000002, and not of other updates [NO_STATE]
-g.xml: warning: unknown install state: "PatchNight: false" of KB4000002, and not of other updates [NO_STATE]
-h.md: warning: unknown install state: "Type: Available" of KB4000002, and not of other updates [NO_STATE]
-i.csv: warning: unknown install state: "PROD: no" of KB4000002, and not of other updates [NO_STATE]
+b.csv: warning: unknown install state: "PROD: 0" for KB4000002, but not for other updates [NO_STATE]
+c.txt: warning: unknown install state: "Ring1: open" for KB4000002, but not for other updates [NO_STATE]
+d.txt: warning: unknown install state: "PatchDay: False" for KB4000002, but not for other updates [NO_STATE]
+e.html: warning: unknown install state: "Unnamed: 2: blank" for KB4000002, but not for other updates [NO_STATE]
+f.json: warning: unknown install state: "waveTwo: false" for KB4000002, but not for other updates [NO_STATE]
+g.xml: warning: unknown install state: "PatchNight: false" for KB4000002, but not for other updates [NO_STATE]
+h.md: warning: unknown install state: "Type: Available" for KB4000002, but not for other updates [NO_STATE]
+i.csv: warning: unknown install state: "PROD: no" for KB4000002, but not for other updates [NO_STATE]
 @status 1
 
 @case columns of two words that are about the update, the host or something else
@@ -1100,12 +1100,12 @@ for r in 'A,KB4000001,yes\nA,KB4000002,yes\nB,KB4000001,no\nB,KB4000002,no' 'A,K
 	printf "CSName,HotFixID,Zone\n$r\n" > c.csv; kbdiff cluster --brief c.csv
 done
 @stdout
-Monthly\x20patch\x20done yes no: b.csv: warning: unknown install state: "Monthly patch done: no" of KB4000002, and not of other updates [NO_STATE]
+Monthly\x20patch\x20done yes no: b.csv: warning: unknown install state: "Monthly patch done: no" for KB4000002, but not for other updates [NO_STATE]
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
-March\x202025 1 0: b.csv: warning: unknown install state: "March 2025: 0" of KB4000002, and not of other updates [NO_STATE]
+March\x202025 1 0: b.csv: warning: unknown install state: "March 2025: 0" for KB4000002, but not for other updates [NO_STATE]
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-c.csv: warning: unknown install state: "Zone: no" of KB4000001, and not of other updates [NO_STATE]
+c.csv: warning: unknown install state: "Zone: no" for KB4000001, but not for other updates [NO_STATE]
 @status 1

@@ -59,7 +59,7 @@ FS02 is at the level of 2023-11; the newest update that kbdiff knows for build
 FS25 is at the level of 2026-01; the newest update that kbdiff knows for build
 26100 is KB5129235 of 2026-09 (26100.33451, out-of-band).
 
-Build 20348: FS02 against no good host
+Build 20348: FS02, without a good host
   Not for FS02  KB5031361  2023-10 cumulative update, 17763.4974
                            KB5031361 is for build 17763; FS02 runs 20348
                            KB5031361 is for build 17763; FS25 runs 26100
@@ -73,7 +73,7 @@ Build 20348: FS02 against no good host
                            KB5101684 is for builds 26100 (client) and 26200;
                            FS25 runs 26100 (server)
 
-Build 26100 (server): FS25 against no good host
+Build 26100 (server): FS25, without a good host
   Not for FS25  KB5031361  2023-10 cumulative update, 17763.4974
                            KB5031361 is for build 17763; FS02 runs 20348
                            KB5031361 is for build 17763; FS25 runs 26100
@@ -206,7 +206,7 @@ FS02 may lack 1 update that FS01 has. FS01 lacks 1 update that FS02 has.
 
   FS02 may lack  KB5031361  2023-10 cumulative update, 17763.4974
                             FS02: KB5900001 is newer than the build table; give
-                            a newer one with --builds
+                            a newer table with --builds
   FS01 lacks     KB5900001  kind unknown
 
   FS01  2 updates, level 17763.4974 (2023-10)
@@ -253,9 +253,9 @@ FS02 and FS03 may lack 1 update that FS01 has.
 
   FS02 and FS03 may lack  KB5032196  2023-11 cumulative update, 17763.5122
                                      FS02: KB5900001 is newer than the build
-                                     table; give a newer one with --builds
+                                     table; give a newer table with --builds
                                      FS03: KB5900002 is newer than the build
-                                     table; give a newer one with --builds
+                                     table; give a newer table with --builds
 
   FS02  2 updates, level 17763.4974 (2023-10) or newer
   FS03  1 update
@@ -805,7 +805,7 @@ Build 17763: 9 bad hosts against 3 good hosts
                                     G1, G2 and G3: at 17763.5122 (KB5032196),
                                     which contains 17763.4737
 
-Build 20348: C1, C2 and C3 against no good host
+Build 20348: C1, C2 and C3, without a good host
   B1, B2, B3        1 update each, level 17763.4737 (2023-08)
   B11, B22, B33     1 update each, level 17763.4974 (2023-10)
   B111, B222, B333  1 update each, level 17763.4851 (2023-09)
@@ -902,7 +902,7 @@ kbdiff -g FS01 -b FS02 --show all -f csv check.csv
 kbdiff explain KB4000001 check.csv
 @stdout
 FS01 and FS03 have the same 2 updates.
-FS04 lacks nothing that FS01 lists, but the list of FS01 is in doubt: it may have more; FS01 lacks nothing that FS04 has.
+FS04 lacks nothing that FS01 lists, but the list of FS01 is in doubt and may be incomplete; FS01 lacks nothing that FS04 has.
 FS02 lacks 1 update that FS01 has; FS01 lacks nothing that FS02 has.
 
   FS02 lacks    KB4000002
@@ -962,7 +962,8 @@ build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
               KB5031333  Update for Removal of Adobe Flash Player
               KB5031334  2023-10 Servicing Stack Update
                          may have been replaced by a newer servicing stack or
-                         .NET update on FS02, whose level is the same or higher
+                         .NET update on FS02, which is at the same or a higher
+                         level
 
   FS01  6 updates, level 17763.4974 (2023-10)
   FS02  1 update, level 17763.4974 (2023-10)
@@ -1036,7 +1037,7 @@ kbdiff --brief --builds builds.csv a.csv b.csv
 @stdout
 A and B have the same update.
 @stderr
-builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses the lower one [FACTS_DIFFER]
+builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses whichever proves less [FACTS_DIFFER]
 @status 0
 
 @case stated level whose rollup is not installed
@@ -1298,15 +1299,15 @@ kbdiff -f json --show all h.csv later.csv | jq -c '.covered[].covered_on[]'
 @stdout
 KB5010456: 2022-02 hotpatch
   Lists of 2 hosts  H has it
-                    not needed on LATER: 20348.681 is of 2022-02 or later
+                    not needed on LATER: 20348.681 dates from 2022-02 or later
   Servicing table, up to 2026-09-08
 KB5010456: 2022-02 hotpatch
   Lists of 2 hosts  H has it
                     BEFORE lacks it
 KB5010456: 2022-02 hotpatch
   Lists of 2 hosts  H has it
-                    not needed on SAME: 20348.524 is of 2022-02 or later
-{"host":"LATER","by":"KB5012637","evidence":"chain","detail":"20348.681 is of 2022-02 or later"}
+                    not needed on SAME: 20348.524 dates from 2022-02 or later
+{"host":"LATER","by":"KB5012637","evidence":"chain","detail":"20348.681 dates from 2022-02 or later"}
 @stderr
 @status 0
 
@@ -1332,7 +1333,7 @@ Checked (bad): FS02 and FS03. Reference (good): FS01.
 Not in kbdiff's tables: KB5031334 and KB5031335. To see what replaces them, add
 --catalog FILE ('kbdiff help catalog').
 KB5031334 and KB5031335 may have been replaced by a newer servicing stack or
-.NET update on FS02 and FS03, whose level is the same or higher.
+.NET update on FS02 and FS03, which are at the same or a higher level.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -610,8 +610,8 @@ Network Card(s):           1 NIC(s) Installed.
 @cmd
 kbdiff good.txt bad.txt
 @stdout
-BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt: it may have
-more; GOOD lacks nothing that BAD has.
+BAD lacks nothing that GOOD lists, but the list of GOOD is in doubt and may be
+incomplete; GOOD lacks nothing that BAD has.
 
 In doubt
   GOOD  good.txt:6 (systeminfo): the list is cut short: 2 of 3 updates
@@ -730,7 +730,7 @@ Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-kbdiff: note: G has the package KB2378111_WM9; B lists another package of it [VARIANT]
+kbdiff: note: G has the package KB2378111_WM9; B lists another package of that update [VARIANT]
 @status 0
 
 @case two states of one host
@@ -814,7 +814,7 @@ LAGER07 may lack 20 updates that CAS01 has: the list of LAGER07 is cut short. CA
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
-SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it may have more; LAGER07 lacks nothing that SAME has.
+SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt and may be incomplete; LAGER07 lacks nothing that SAME has.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
@@ -822,7 +822,7 @@ LAGER07 may lack 20 updates that CAS01 has: the list of LAGER07 is cut short. CA
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":20,"extra":245,"covered":0,"inapplicable":0,"same":0}
-SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt: it may have more; LAGER07 lacks nothing that SAME has.
+SAME lacks nothing that LAGER07 lists, but the list of LAGER07 is in doubt and may be incomplete; LAGER07 lacks nothing that SAME has.
 1
 "uncertain"
 {"accepted":0,"missing":0,"uncertain":0,"extra":0,"covered":0,"inapplicable":0,"same":245}
@@ -1059,7 +1059,7 @@ B3 is at the level of 2023-10; the newest update that kbdiff knows for build
 Both hosts of build 17763 are at the level of 2023-10; the newest update that
 kbdiff knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
-Build 14393: B3 against no good host
+Build 14393: B3, without a good host
 
 Build 17763: B1 against 1 good host
   B1 lacks  KB4000001

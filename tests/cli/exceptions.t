@@ -306,7 +306,8 @@ N3,KB4000002,2027-01-01,no print server
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv; kbdiff cluster --except x.csv -f json n.csv | jq -c "{verdict, accepted, groups: [.groups[] | [.hosts, .lacks]]}"
 @stdout
-N4 lacks 1 update that the other 3 nodes have; 1 accepted lack is not counted.
+N4 lacks 1 update that the other 3 nodes have; 1 missing update is accepted by
+an exception.
 
   KB4000003    all but N4
   KB4000002    accepted on N3
@@ -353,7 +354,7 @@ KB4000003,N4,,2027-01-01
 @cmd
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff cluster --except x.csv n.csv; kbdiff cluster -f junit --except x.csv n.csv
 @stdout
-N1, N2, N3 and N4 have the same updates, apart from 2 accepted lacks of N3 and
+N1, N2, N3 and N4 have the same updates, apart from the exceptions for N3 and
 N4.
 
   KB4000002    accepted on N3
@@ -442,7 +443,7 @@ N4,KB4000003,,b
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; printf '"N4","KB40000' >> n.csv; kbdiff cluster --except x.csv n.csv
 @stdout
 The nodes agree as far as their lists go, but the lists of N1, N2, N3 and N4 are
-in doubt: they may have more; 2 accepted lacks are not counted.
+in doubt and may be incomplete; 2 missing updates are accepted by exceptions.
 
 In doubt
   N1  n.csv:12 (get-hotfix-csv): the list is cut short
@@ -667,7 +668,7 @@ B,KB5031589,,x
 @cmd
 kbdiff cluster --brief --except e.csv a.csv b.csv
 @stdout
-A and B have the same updates, apart from superseded ones and 2 accepted lacks of B.
+A and B have the same updates, apart from superseded ones and the exceptions for B.
 @stderr
 @status 0
 
@@ -765,7 +766,7 @@ for f in from status blank; do kbdiff cluster --brief --except $f.csv a.csv; ech
 @stdout
 2
 2
-A and B have the same updates, apart from 1 accepted lack of B.
+A and B have the same updates, apart from the exceptions for B.
 0
 @stderr
 from.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]

@@ -166,7 +166,7 @@ KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 6 hosts  FS01 has it
                     FS03 lacks it
                     FS30 may lack it: KB5900001 is newer than the build table;
-                    give a newer one with --builds
+                    give a newer table with --builds
                     FS40 may lack it: its list is in doubt
                     not needed on FS02: at 17763.5122 (KB5032196), which
                     contains 17763.4974
@@ -276,8 +276,8 @@ KB5029312: 2023-08 monthly rollup
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv). It
-also uses your own map (site.csv).
+and rollups up to 2026-09-08; catalogued updates up to 2024-07-19 (catalog.csv).
+It also uses your own map (site.csv).
 @stderr
 @status 0
 
@@ -320,7 +320,7 @@ KB4000001
   Article  https://support.microsoft.com/help/4000001
 
 Made by kbdiff 0.1.0.
-kbdiff knows a catalogue up to 2024-03-12 (defs.csv).
+kbdiff knows catalogued updates up to 2024-03-12 (defs.csv).
 @stderr
 @status 0
 
@@ -365,7 +365,7 @@ KB4000006
   Article  https://support.microsoft.com/help/4000006
 
 Made by kbdiff 0.1.0.
-kbdiff knows a catalogue up to 2024-07-09 (defs.csv).
+kbdiff knows catalogued updates up to 2024-07-09 (defs.csv).
 @stderr
 @status 0
 
@@ -387,7 +387,7 @@ KB4000001
   Catalogue, up to 2024-03-12 (defs.csv)
            Important, 1 CVE, dated 2024-01-09
            for Windows Server 2022
-           replaced by KB4000002, which does not contain it
+           replaced by KB4000002, but not contained in it
            not in the build table
   Article  https://support.microsoft.com/help/4000001
 
@@ -419,13 +419,13 @@ KB4000004
   Catalogue, up to 2024-03-12 (defs.csv)
            Critical, 1 CVE, dated 2024-02-13
            for Windows Server 2012 R2
-           replaced by KB4000003, which does not contain it
+           replaced by KB4000003, but not contained in it
            not in the build table
   Article  https://support.microsoft.com/help/4000004
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22 (hot.csv); servicing stacks,
-.NET updates and rollups up to 2026-09-08; a catalogue up to 2024-03-12
+.NET updates and rollups up to 2026-09-08; catalogued updates up to 2024-03-12
 (defs.csv).
 @stderr
 @status 0
@@ -497,7 +497,7 @@ KB968730
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2024-07-19
+and rollups up to 2026-09-08; catalogued updates up to 2024-07-19
 (samples/fileservers/catalog.csv).
 KB968730
            not in the build table; not in your own map; no catalogue was read
@@ -515,7 +515,8 @@ KB968730
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from one.csv.
-kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
+kbdiff knows catalogued updates up to 2024-07-19
+(samples/fileservers/catalog.csv).
 @stderr
 @status 0
 
@@ -653,7 +654,7 @@ contains it.
 
 KB5031361: 2023-10 cumulative update, 17763.4974
   Lists of 4 hosts  FS01 lacks it: it waits for a restart
-                    FS02 lacks it: listed, but not as installed
+                    FS02 lacks it: it is listed, but not as installed
                     FS03 may lack it: only one of its lists shows it
                     not needed on FS04: superseded
   Build table, up to 2026-09-22
@@ -691,7 +692,7 @@ KB5029304: 2023-08 security-only update
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2024-07-19 (catalog.csv).
+and rollups up to 2026-09-08; catalogued updates up to 2024-07-19 (catalog.csv).
 @stderr
 b.csv:2: warning: two complete lists of FS03 differ: this one and a.csv. Updates on only one of them are uncertain; compare exports of two days with 'kbdiff changes' [LISTS_DIFFER]
 @status 0
@@ -1028,7 +1029,7 @@ KB5029304
                     A and B lack it: KB5029312, which is installed, fixes the
                     same 27 CVEs
                     D and E may lack it: their lists are in doubt
-                    F and G may lack it: their lists disagree
+                    F and G may lack it: each has lists that disagree
   Catalogue, up to 2024-07-19 (samples/fileservers/catalog.csv)
                     Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06
                     for Windows Server 2012 R2 and Windows Server 2012 R2
@@ -1044,7 +1045,8 @@ Updates on only one of them are uncertain; compare exports of two days with
 'kbdiff changes'.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from cut.json, one.csv, two.csv and x.csv.
-kbdiff knows a catalogue up to 2024-07-19 (samples/fileservers/catalog.csv).
+kbdiff knows catalogued updates up to 2024-07-19
+(samples/fileservers/catalog.csv).
 @stderr
 @status 1
 

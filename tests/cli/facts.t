@@ -220,7 +220,7 @@ To renew them, put a newer file into a data folder; the servers need no network.
   Data folders         SYSTEM/kbdiff
                        /nowhere/kbdiff
 @stderr
-share/builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses the lower one [FACTS_DIFFER]
+share/builds.csv:2: warning: this contradicts earlier facts: KB5031361 is 17763.4975 here and 17763.4974 in the built-in table; kbdiff uses whichever proves less [FACTS_DIFFER]
 share/chains.csv:2: warning: this contradicts earlier facts: KB5031589 has ordinal 20231011 in ssu/17763 here and 20231010 in the built-in table; kbdiff uses this row [FACTS_DIFFER]
 @status 0
 
@@ -261,7 +261,7 @@ kbdiff facts -f json --no-builds --facts share
     {"kind": "chains", "file": "share/5.csv", "rows": 3, "newest": "2030-01-01"},
     {"kind": "chains", "file": "share/6.csv", "rows": 3, "newest": "2030-01-02"}]}
 @stderr
-share/2.csv:2: warning: this contradicts earlier facts: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; kbdiff uses the lower one [FACTS_DIFFER]
+share/2.csv:2: warning: this contradicts earlier facts: KB5999999 is 17763.9999 here and 17763.9998 in share/1.csv:2; kbdiff uses whichever proves less [FACTS_DIFFER]
 share/2.csv:3: warning: this contradicts earlier facts: KB5999998 (17763.9997) is a hotpatch here, but not in share/1.csv:3; kbdiff uses this row [FACTS_DIFFER]
 share/4.csv:2: warning: this contradicts earlier facts: KB5999997 turns build 19041 into 19046 here and into 19045 in share/3.csv:2; kbdiff uses this row [FACTS_DIFFER]
 share/6.csv:2: warning: this contradicts earlier facts: KB5999996 of ssu/26100/server came with revision 9998 here and with 9999 in share/5.csv:2; kbdiff uses this row [FACTS_DIFFER]

@@ -143,7 +143,7 @@ KB5000001
 @cmd
 kbdiff --brief -b B abc.csv c=c.txt
 @stdout
-B lacks nothing that A and c list, but the list of c is in doubt: it may have more.
+B lacks nothing that A and c list, but the list of c is in doubt and may be incomplete.
 @stderr
 c.txt:2: warning: the list is cut short: it ends in "..." [CUT]
 kbdiff: warning: the list of c is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
@@ -486,12 +486,12 @@ A lacks 1 update that F has; F lacks nothing that A has.
 B, C and D lack 1 update that A has.
 1
 @stderr
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: A lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: A lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
 @status 0
 
 @case a longer name that another host has whole

@@ -500,8 +500,8 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-WEB07 may lack 1 update that WEB08 has: the list of WEB07 does not show such
-updates. WEB08 lacks nothing that WEB07 has.
+WEB07 may lack 1 update that WEB08 has: the list of WEB07 does not show updates
+of this kind. WEB08 lacks nothing that WEB07 has.
 Both hosts are at the level of 2023-09; the newest update that kbdiff knows for
 build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -714,8 +714,8 @@ B      Update      KB4000001 X           1/14/2024 12:00:00 AM
 @cmd
 kbdiff cluster f.csv g.txt
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt:
-they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt
+and may be incomplete.
 
 In doubt
   A  f.csv:3 (get-hotfix-csv): the export failed: Get-HotFix : The RPC server is
@@ -805,7 +805,7 @@ a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 updat
 a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
 a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
 a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
-a.json:1: warning: the export of EX02 failed: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more. 
+a.json:1: warning: the export of EX02 failed: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete. 
 and these say nothing:
 EX01 and EX02 have the same update. 
 EX01 and EX02 have the same update. 
@@ -846,16 +846,16 @@ for says in '        ERROR: The RPC server is unavailable.' \
 done
 @stdout
 B.txt:10: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 B.txt:10: warning: the export failed: "The RPC server is unavailable." [FAILED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 B.txt:10: warning: the list is cut short: a pager's "more" follows its last row [CUT]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 B.txt:10: warning: the list is cut short: "<snip>" follows its rows [CUT]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 @stderr
 @status 0
@@ -1031,12 +1031,12 @@ other rows: x:4: error: not a row of systeminfo /fo csv [FOREIGN]
 KBDIFF UNKNOWN: x: not a row of systeminfo /fo csv
 clixml: KBDIFF OK: A and B have the same update. 
 clixml, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
-KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
+KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete. 
 clixml, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
 KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
 html: KBDIFF OK: A and B have the same update. 
 html, error: x:1: warning: the export failed: "Get-HotFix : The RPC server is unavailable. (C)" [FAILED]
-KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt: it may have more. 
+KBDIFF WARNING: The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete. 
 html, CSV: x:1: error: a second export (get-hotfix-csv) begins here; save it to a file of its own [FOREIGN]
 KBDIFF UNKNOWN: x: a second export (get-hotfix-csv) begins here; save it to a file of its own
 @stderr
@@ -2229,10 +2229,10 @@ for e in '"EX03: WinRM refused"' '"[...]"' null '{}' '"KB5012170"' '"done"' '{"n
 done
 @stdout
 "EX03: WinRM refused": EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
-"[...]": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
-null: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-{}: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-"KB5012170": The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+"[...]": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+null: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+{}: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+"KB5012170": The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 "done": EX01 and EX02 have the same update.
 {"note":"done"}: EX01 and EX02 have the same update.
 @stderr
@@ -2256,15 +2256,15 @@ info() { printf '\nCsName    : B\nOsHotFixes : %s\nOsVersion : 10.0.17763\n' "$1
 info '{KB4000001, KB4000002, KB40'; info '{KB4000001, KB4000002'; info '{KB4000001,
              KB4000002}'
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
-The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt and may be incomplete.
 A lacks nothing that B has; B may lack 1 update that A has.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 @stderr
 b.json:3: warning: the list is cut short: its beginning is missing; export it again [CUT]
@@ -2587,7 +2587,7 @@ try() { cat > "$1"; kbdiff cluster --brief "$1" 2>&1; echo "$? $1"; }
 EX01 and EX02 have the same update.
 0 1.md
 2.md:5: warning: the list is cut short: 2 of 5 updates [CUT]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 2.md
 EX01 and EX02 have the same update.
 0 3.md
@@ -2603,7 +2603,7 @@ EX01 and EX02 have the same update.
 EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 7.md
 8.md:6: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 8.md
 9.md:6: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow on line 7 [CSV_FIELDS]
 2 9.md
@@ -2618,7 +2618,7 @@ EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 0 14.csv
 15.csv:4: warning: the list is cut short: 2 of 3 updates [CUT]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 15.csv
 EX01 and EX02 have the same update.
 0 16.csv
@@ -2629,7 +2629,7 @@ EX01 and EX02 have the same update.
 EX01 and EX02 have the same update.
 0 19.csv
 20.csv:4: warning: the list is cut short: 2 of 4 updates [CUT]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 20.csv
 21.csv:4: error: this row does not match its header: 1 field, but line 1 has 2 [CSV_FIELDS]
 2 21.csv
@@ -2648,7 +2648,7 @@ EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 27.csv
 28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 28.csv
 EX01, EX02 and EX03 have the same update.
 0 29.csv
@@ -2858,9 +2858,9 @@ EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
 a.txt:8: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
 a.txt:8: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 a.txt:9: warning: the export failed: "ERROR: The RPC server is unavailable." [FAILED]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 @stderr
 @status 1
 

@@ -503,7 +503,7 @@ sed '1s/$/,Wave/; /KB4000002/s/$/,pending/; /KB4000001/s/$/,1/; /KB4000003/s/$/,
 for f in c d e; do kbdiff --brief A=a.txt $f.csv; echo $?; done
 @stdout
 1
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 B lacks 1 update that A has; A lacks 1 update that B has.
 1

@@ -85,8 +85,8 @@ try "$list<table><tr><th>Server</th><th>Failed</th></tr><tr><td>B</td><td>KB4000
 try "<table><tr><td>Missing updates</td></tr><tr><td>KB4000001</td></tr></table>$list"
 try "$list<table><tr><th>Server</th><th>Missing</th></tr><tr><td>B</td><td>0</td></tr></table>"
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.

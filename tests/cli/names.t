@@ -22,10 +22,10 @@ A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
@@ -97,7 +97,7 @@ report() { printf '\nHost Name:                 %s\nOS Name:                   M
 report A 02 > a.txt; for n in 02 04 01; do report B $n >b.txt; kbdiff cluster --brief a.txt b.txt; done
 @stdout
 A and B have the same 2 updates.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 @stderr
 b.txt:5: warning: the list is cut short: the entry before [04] is missing [CUT]

@@ -121,7 +121,7 @@ A lacks nothing that B has; B may lack 1 update that A has.
 1
 A and B have the same 2 updates.
 0
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 A lacks nothing that b has; b may lack 1 update that A has.
 1

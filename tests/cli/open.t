@@ -290,12 +290,12 @@ w A KB5031361; printf 'A,KB50' >> A.csv; w B KB5031361; w E KB5031362
 kbdiff --brief -g A ?.csv; kbdiff cluster --brief A.csv B.csv E.csv
 w F KB5031361; kbdiff --brief -g A,F --decisive A.csv B.csv F.csv
 @stdout
-The nodes agree as far as their lists go, but A lists more unidentified entries than the other node, and the list of A is in doubt: it may have more.
-B lacks nothing that A lists, but A lists more unidentified entries than B, and the list of A is in doubt: it may have more; A lacks nothing that B has.
-The nodes agree as far as their lists go, but A lists more unidentified entries than others, and the lists of A and D are in doubt: they may have more.
+The nodes agree as far as their lists go, but A lists more unidentified entries than the other node, and the list of A is in doubt and may be incomplete.
+B lacks nothing that A lists, but A lists more unidentified entries than B, and the list of A is in doubt and may be incomplete; A lacks nothing that B has.
+The nodes agree as far as their lists go, but A lists more unidentified entries than other nodes, and the lists of A and D are in doubt and may be incomplete.
 E cannot be compared: no good host runs its Windows build. D may lack 1 update that A has: the export of D failed; B lacks nothing. The hosts run different Windows builds, so some differences are expected.
-The 3 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go, but the list of A is in doubt: it may have more. E has no other node of its build to be compared with.
-Of the updates compared: B lacks nothing that A and F list, but the list of A is in doubt: it may have more.
+The 3 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go, but the list of A is in doubt and may be incomplete. E has no other node of its build to compare with.
+Of the updates compared: B lacks nothing that A and F list, but the list of A is in doubt and may be incomplete.
 @stderr
 A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]

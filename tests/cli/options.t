@@ -355,7 +355,7 @@ What is compared
       --ignore ID|FILE      ignore this update, or all listed in FILE
       --recurring           include updates re-released under one number
                             (Defender, MRT)
-      --except FILE         updates that may be missing: a CSV of
+      --except FILE         missing updates that you accept: a CSV of
                             host,update,until,reason
 
 What kbdiff knows
@@ -602,7 +602,7 @@ kbdiff help cluster diff
 --since keeps 12 updates without a date.
 --since and --until keep 12 updates without a date.
 @stderr
-kbdiff: --since is a later day than --until
+kbdiff: --since is later than --until
 kbdiff: 'kbdiff help' takes one command; leave out "diff"
 @status 2
 

@@ -100,8 +100,8 @@ PS C:\> Get-HotFix -ComputerName EX02 | select CSName,HotFixID,InstalledOn -Last
 for f in list.txt part.csv commas.csv; do kbdiff cluster --brief $f; done
 @stdout
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 @stderr
 list.txt:4: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
 part.csv:3: warning: the list shows only some of the updates: "Get-HotFix -ComputerName EX02 | select -First 1 | ConvertTo-Csv" [FILTERED]
@@ -179,13 +179,13 @@ $ jq '.[:5]' all.json
 @cmd
 for f in a.txt b.txt c.txt d.txt e.txt f.txt g.csv k.txt m.json n.json; do kbdiff cluster --brief good.csv $f; done
 @stdout
-The nodes agree as far as their lists go, but the list of ex01 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of f is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of ex01 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of f is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
 GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
 GOOD lacks nothing that EX01 has; EX01 may lack 1 update that GOOD has.
@@ -292,12 +292,12 @@ B,KB4000001,2
 @cmd
 for f in a.csv b.html c.txt d.json e.md f.csv; do kbdiff cluster --brief $f; done
 @stdout
-The nodes agree as far as their lists go, but the list of C is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of C is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A lacks nothing that B has; B may lack 1 update that A has.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 a.csv:4: warning: the list is cut short: 3 of 7 updates [CUT]
 b.html:3: warning: the list is cut short: 2 of 3 updates [CUT]
@@ -343,23 +343,23 @@ try '"page":1,"pages":1,"next":null,'
 (say '"page":1,"pages":3,'; say '"page":3,"pages":3,') > p.json; kbdiff cluster --brief g.csv p.json
 @stdout
 "page":1,"pages":3,
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "page":{"size":20,"totalElements":53,"totalPages":3,"number":0},
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "pagination":{"current_page":2,"total_pages":2},
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "meta":{"offset":0,"limit":20,"total":53},
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "_links":{"next":{"href":"https://wsus/api?page=2"}},
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "nextPage":2,
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "Link":"<https://wsus/api?page=2>; rel=\"next\"",
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 "page":1,"pages":1,"next":null,
 A and B have the same update.
 A and B have the same update.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
 p.json:1: warning: the list is cut short: more pages follow this one [CUT]
@@ -389,15 +389,15 @@ printf 'Updates since 2024-01-01,\nCSName,HotFixID\nB,KB4000001\n' > f.csv; try 
 printf '# Security updates only\nKB4000001\n' > h.txt; try h.txt
 (table; echo "... and 33 more") > i.txt; try i.txt
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of h is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of h is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 a.txt:1: warning: the list shows only some of the updates: "Filter: last 6 months" [FILTERED]
 a.txt:1: warning: the list shows only some of the updates: "Filter: Status = Missing" [FILTERED]
@@ -465,12 +465,12 @@ for t in "2 rows selected" "Total: 2" "53 updates missing" "Memory total: 4096";
 	(table; echo "$t") > a.txt; kbdiff cluster --brief a.txt
 done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same update.
 A and B have the same update.
 A and B have the same update.
@@ -495,7 +495,7 @@ a.txt:7: warning: the list is cut short: "Result set limited to 100 rows" [CUT]
 @cmd
 kbdiff cluster --brief a.html
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 a.html:5: warning: the list is cut short: 1 of 12 updates [CUT]
 @status 1
@@ -513,8 +513,8 @@ B,KB4000001, KB4000003,
 @cmd
 for f in a.csv b.csv; do kbdiff cluster --brief $f; done
 @stdout
-The nodes agree as far as their lists go, but the lists of B and C are in doubt: they may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the lists of B and C are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 b.csv:3: warning: this entry has no KB number: "KB4000003" stands in place of its date [NO_KB]
 @status 1
@@ -554,10 +554,10 @@ B          KB4000001
 @cmd
 for f in p*.txt q.txt; do kbdiff cluster --brief g.csv $f; done
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 p.txt:1: warning: the list shows only some of the updates: "Get-WUHistory -Last 10 | select ComputerName,Date,Title,Result | ft" [FILTERED]
 p2.txt:1: warning: the list shows only some of the updates: "Get-WUHistory -MaxDate (Get-Date).AddDays(-30) | select ComputerName,Date,Title,Result | ft" [FILTERED]
@@ -662,7 +662,7 @@ for f in both here one; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 A and B have the same update.
 A and B have the same update.
 one.txt:5: warning: the list is cut short: "--- 8< ---" follows its rows [CUT]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 @status 1
 
@@ -678,13 +678,13 @@ for note in '[...]' '-- More --' 'etc.'; do
 done
 @stdout
 list.txt:1: warning: the list shows only some of the updates: "[...]" [FILTERED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same update.
 list.txt:1: warning: the list shows only some of the updates: "-- More --" [FILTERED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same update.
 list.txt:1: warning: the list shows only some of the updates: "etc." [FILTERED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 A and B have the same update.
 @stderr
 @status 0
@@ -701,9 +701,9 @@ for f in whole part kind; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 @stdout
 A and B have the same 2 updates.
 part.txt:10: warning: the list is cut short: page 2 of 3 is here, but others are missing [CUT]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 kind.txt:8: warning: the list shows only some of the updates: "filtered: hotfixes only" [FILTERED]
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 @status 1
 
@@ -763,8 +763,8 @@ Filter: last 30 days,
 @cmd
 for f in one two; do kbdiff cluster --brief $f.csv; done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 one.csv:4: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 two.csv:5: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
@@ -801,14 +801,14 @@ C could not be patched
 END
 @stdout
 The list is not complete.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 older ones not shown
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 Updates since January
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 2 of 4 updates installed
 A lacks nothing that B has; B may lack 2 updates that A has.
 A lacks nothing that B has; B may lack 2 updates that A has.

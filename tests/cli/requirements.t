@@ -1410,7 +1410,7 @@ S19 is at the level of 2023-10; the newest update that kbdiff knows for build
                                         one of them is enough
                                         S19: KB4000001 is for Microsoft Exchange
                                         Server 2019 Cumulative Update 13, which
-                                        such lists do not show
+                                        these lists do not show
 
   r.txt  3 requirements
   S19    1 update, level 17763.4974 (2023-10), Windows Server 2019 Standard,
@@ -1424,7 +1424,7 @@ KB5030216.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.txt and r.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2023-10-10 (c.csv).
+and rollups up to 2026-09-08; catalogued updates up to 2023-10-10 (c.csv).
 @stderr
 @status 1
 
@@ -1486,7 +1486,7 @@ Network Card(s):           1 NIC(s) Installed.
 mkdir s; for i in 07 08 09 10; do mv fs$i.txt s; done; export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv required.txt s; kbdiff -f csv --except x.csv required.txt s
 @stdout
 FS08 lacks 1 update that required.txt requires; FS07 and FS09 lack nothing; 1
-accepted lack is not counted.
+missing update is accepted by an exception.
 
   FS08 lacks        2026-08 or later        cumulative update of 2026-08 or
                                             later
@@ -1758,9 +1758,9 @@ KB5031361
 kbdiff -g r.txt -f nagios b.csv
 kbdiff -g r.txt b.csv
 @stdout
-KBDIFF WARNING: B may lack 1 update that r.txt requires: the list of B does not show such updates. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
-B may lack 1 update that r.txt requires: the list of B does not show such
-updates.
+KBDIFF WARNING: B may lack 1 update that r.txt requires: the list of B does not show updates of this kind. | hosts=1;;;0 differing=1;;;0 missing=0;;0;0 uncertain=1;0;;0 behind=0;;;0 accepted=0;;;0
+B may lack 1 update that r.txt requires: the list of B does not show updates of
+this kind.
 B is at the level of 2023-10; the newest update that kbdiff knows for build
 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 
@@ -1805,8 +1805,8 @@ FS may lack 1 update that r.txt requires.
 
   FS may lack  9600.20000 or above  level 9600.20000 or above
                                     line 1 of r.txt, for 9600
-                                    FS: Windows before 10 has no levels; require
-                                    a month
+                                    FS: its Windows version has no levels;
+                                    require a month instead
 
   r.txt  1 requirement
   FS     2 updates, Windows Server 2012 R2 Standard, 9600, x64
@@ -1860,8 +1860,8 @@ status,update,having,lacking,uncertain
 missing,KB4000001,r,"LEVEL;STACK",TWO
 uncertain,KB4000002,r,,TWO
 @stderr
-kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
-kbdiff: warning: TWO lists updates of different Windows builds [SYSTEMS_DIFFER]
+kbdiff: warning: TWO lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
+kbdiff: warning: TWO lists updates of different Windows builds; was a list of another host mixed in? [SYSTEMS_DIFFER]
 @status 0
 
 @case a scope by build of a host that may run several, or did once
@@ -2196,7 +2196,7 @@ kbdiff --brief required.txt e4.csv; kbdiff --brief -g ms17-010.txt e4.csv
 EX04 lacks nothing that required.txt requires.
 EX04 lacks nothing that ms17-010.txt requires.
 @stderr
-EX07.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
-EX01.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
-required.txt: error: it lists requirements, but is named as the host EX04 is; name an update in each line if they are installed, or give the file another name [ROLES]
+EX07.txt: error: it lists requirements, but its name is like that of the host EX04; if these updates are installed, write one on each line, else rename the file [ROLES]
+EX01.txt: error: it lists requirements, but its name is like that of the host EX04; if these updates are installed, write one on each line, else rename the file [ROLES]
+required.txt: error: it lists requirements, but its name is like that of the host EX04; if these updates are installed, write one on each line, else rename the file [ROLES]
 @status 0

@@ -100,9 +100,9 @@ make("host", ("A1", "could not be reached"))
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in header title below all missing host; do kbdiff cluster --brief $f.xlsx; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
@@ -141,7 +141,7 @@ make("well", (3, 0, "Patches of November\nby Jane Doe"), (3, 9, "Click here"), (
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in beside group above fallback breaks list well; do kbdiff cluster --brief $f.xlsx; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
@@ -185,9 +185,9 @@ make("late2", "oddHeader", "Missing updates", [HEAD[0] + ["x"]] + many + [r + ["
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in header footer missing code quote well late late2; do kbdiff cluster --brief $f.xlsx; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 2
 A and B have the same 2 updates.
@@ -196,7 +196,7 @@ A and B have the same 2 updates.
 0
 A and B have the same 2 updates.
 0
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 2
 @stderr
@@ -247,13 +247,13 @@ make("long", [["Telephone"]] + [["%d" % n] for n in range(1000)], comments=[("A1
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in cell box comment page well long; do kbdiff cluster --brief $f.xlsx; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
-The nodes agree as far as their lists go, but the lists of A and B are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of A and B are in doubt and may be incomplete.
 1
 A and B have the same 2 updates.
 0

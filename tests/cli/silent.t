@@ -131,13 +131,13 @@ echo; try '{"EX02":{"hotfixes":["KB4000001"],"failed":false},"EX03":{"hotfixes":
 try '{"EX02":[{"HotFixID":"KB4000001","failed":true}],"EX03":[{"HotFixID":"KB4000001","failed":false}]}'
 @stdout
 j.json:1: warning: the export of EX02 failed: "timeout" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 j.json:1: warning: the export of EX02 failed: "success" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 j.json:1: warning: EX02 gave no list: "failed" [FAILED]
 EX02 may lack 1 update that the other 2 nodes have: the export of EX02 failed.
 
@@ -187,7 +187,7 @@ try() { mkdir f/$1; shift; kbdiff cluster --brief f "$@" 2>&1; echo $?; rm -r f/
 try EX03; try logs; try EX03 --exclude 'EX03'
 mkdir f/EX03; printf "CSName,HotFixID\nSQL01,KB4000001\n" >f/EX02/more.csv; kbdiff cluster --brief f
 @stdout
-f/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
+f/EX03: warning: found no export here: the folder is empty, and the folders beside it are named after their hosts; did this host's export fail? [NO_EXPORT]
 The nodes agree as far as their lists go; f/EX03 was left out.
 1
 EX01 and EX02 have the same update.
@@ -219,7 +219,7 @@ j.json:1: warning: the export of EX02 failed: "Failed" [FAILED]
 j.json:1: warning: listed, but perhaps not installed: 1 update; see "Status: Failed" [CONTRADICTED]
 EX02 may lack 2 updates that the other 2 nodes have.
 j.json:1: warning: the export of EX02 failed: "error" [FAILED]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 j.json:1: warning: the export of EX02 failed: "Missing" [FAILED]
 j.json:1: warning: listed, but perhaps not installed: 2 updates; see "status: Missing" [CONTRADICTED]
 EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
@@ -257,10 +257,10 @@ The nodes agree as far as their lists go; f.tar/EX03 was left out.
 1
 EX01/updates and EX02/updates have the same update.
 @stderr
-d/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
-d.tar/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
-d.zip/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
-f.tar/EX03: warning: found no export here: the folder is empty, and those beside it are named after the hosts in them [NO_EXPORT]
+d/EX03: warning: found no export here: the folder is empty, and the folders beside it are named after their hosts; did this host's export fail? [NO_EXPORT]
+d.tar/EX03: warning: found no export here: the folder is empty, and the folders beside it are named after their hosts; did this host's export fail? [NO_EXPORT]
+d.zip/EX03: warning: found no export here: the folder is empty, and the folders beside it are named after their hosts; did this host's export fail? [NO_EXPORT]
+f.tar/EX03: warning: found no export here: the folder is empty, and the folders beside it are named after their hosts; did this host's export fail? [NO_EXPORT]
 @status 0
 
 @case a host in eight words, and one in brackets that says nothing of its list
@@ -290,7 +290,7 @@ t() { printf '%s\n\nSource  HotFixID   InstalledOn\n------  --------   ---------
 t 'List "Get-HotFix -Id KB5031364,KB5031361"'
 t 'List Get-HotFix -Id KB5031364,KB5031361'
 @stdout
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1
 EX01 and EX02 have the same update.
 0
@@ -422,11 +422,11 @@ for m in '"warnings":[]' '"warnings":["an option is deprecated"]' '"messages":["
 11 "meta":{"hosts":3}: The nodes agree as far as their lists go, but the export of another host may have failed.
 11 "answered":2,"asked":3: The nodes agree as far as their lists go, but the export of another host may have failed.
 11 "stats":{"unreachable":1}: The nodes agree as far as their lists go, but the export of another host may have failed.
-11 "meta":{"total":3,"returned":2}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
-11 "remaining":3: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
-11 "odata.nextLink":"https://x/2": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
-11 "moreResults":true: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
-11 "cursor":{"next":"a"}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+11 "meta":{"total":3,"returned":2}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+11 "remaining":3: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+11 "odata.nextLink":"https://x/2": The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+11 "moreResults":true: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+11 "cursor":{"next":"a"}: The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 00 "warnings":[]: EX01 and EX02 have the same update.
 00 "warnings":["an option is deprecated"]: EX01 and EX02 have the same update.
 00 "messages":["all hosts answered"]: EX01 and EX02 have the same update.
@@ -670,9 +670,9 @@ EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 "meta":{"comments":"EX03 is not reachable"}
 EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1 "inventory":["EX01","EX02","EX03"]
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 1 "stats":{"failures":1}
-The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 1 "ok":false
 EX01 and EX02 have the same update.
 0 "contacted":{"EX01":1},"dark":{}
@@ -745,7 +745,7 @@ EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 6: 1
 7/EX01.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 7/EX02.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
-The nodes agree as far as their lists go, but the list of EX03 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX03 is in doubt and may be incomplete.
 7: 1
 7/EX01.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 7/EX02.txt:6: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]

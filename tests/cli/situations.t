@@ -2388,13 +2388,13 @@ c 'EX01,KB4000001,Succeeded\nEX02,KB4000001,Succeeded\nEX02,KB4000002,Uninstalle
 j() { printf '[{"host":"EX01","hotfixes":["KB4000001"]%s},{"host":"EX02","hotfixes":["KB4000001"]%s}]' "$1" "$2" > a.json; kbdiff cluster --brief a.json; }
 j '' ',"missing":["KB4000002"]'; j ',"missing":["KB4000002"]' ',"missing":["KB4000002"]'
 @stdout
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1
 EX01 and EX02 have the same update.
 0
 EX01 and EX02 have the same update.
 0
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 EX01 and EX02 have the same update.
 @stderr
 @status 0

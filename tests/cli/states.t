@@ -712,8 +712,8 @@ a.tsv:3: warning: unknown install state: "rolled back 12.10." of KB4000002 [NO_S
 b.html:3: warning: unknown install state: "Failed" of KB4000002 [NO_STATE]
 c.md:4: warning: unknown install state: "missing" of KB4000002 [NO_STATE]
 d.txt:5: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
-e.txt: warning: unknown install state: "Signoff: no" of KB4000002, and not of other updates [NO_STATE]
-f.json: warning: unknown install state: "Rollout: nein" of KB4000002, and not of other updates [NO_STATE]
+e.txt: warning: unknown install state: "Signoff: no" for KB4000002, but not for other updates [NO_STATE]
+f.json: warning: unknown install state: "Rollout: nein" for KB4000002, but not for other updates [NO_STATE]
 @status 0
 
 @case days on which something is planned
@@ -813,12 +813,12 @@ E,"KB4000001; KB4000002; KB4000003..."
 @cmd
 for f in b.txt c.txt d.txt e.csv; do kbdiff cluster --brief a.txt $f; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the list of b is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of b is in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the list of c is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of c is in doubt and may be incomplete.
 1
 2
-The nodes agree as far as their lists go, but the list of E is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of E is in doubt and may be incomplete.
 1
 @stderr
 b.txt:1: warning: the list is cut short: it ends in "..." [CUT]
@@ -841,11 +841,11 @@ KB4000002
 @cmd
 for f in b.json c.json d.json e.json; do kbdiff cluster --brief a.txt $f; echo $?; done
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the list of C is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of C is in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the list of D is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of D is in doubt and may be incomplete.
 1
 E may lack 1 update that a has; a lacks nothing that E has.
 1
@@ -904,9 +904,9 @@ x ' qfe where &quot;InstalledOn like x&quot; list /format:rawxml'
 x '/node:B qfe where HotFixID=&apos;KB4000001&apos; get HotFixID /format:rawxml'
 x 'qfe list full /format:rawxml'; x '/node:B /output:b.xml qfe get CSName,HotFixID /format:rawxml'
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 1
 B and a have the same update.
 0
@@ -1108,8 +1108,8 @@ kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-b.csv: warning: unknown install state: "Kind: Uninstall" of KB4000002, and not of other updates [NO_STATE]
-b.csv: warning: unknown install state: "Kind: Uninstall" of KB4000002, and not of other updates [NO_STATE]
+b.csv: warning: unknown install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
+b.csv: warning: unknown install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
 @status 0
 
 @case columns of signs, counts and days by which an update may not be there
@@ -1222,7 +1222,7 @@ B,KB4000002,unknown
 @stderr
 a.csv:6: warning: unknown install state: "Deinstallation fehlgeschlagen: Update " [NO_STATE]
 a.csv:7: warning: unknown install state: "Error: Windows could not install the update X " [NO_STATE]
-b.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+b.csv:2: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
 b.csv:3: warning: unknown install state: "(removed) Update for X (KB4000002)" of KB4000002 [NO_STATE]
 @status 0
 
@@ -1515,7 +1515,7 @@ done
 0 "description":"WSUS server; approves updates": EX01 and EX02 have the same update.
 1 "message":"1 update failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 "message":"no updates, failed": EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-1 "Errors":"No updates failed, 1 host failed": The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+1 "Errors":"No updates failed, 1 host failed": The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 @stderr
 @status 0
 

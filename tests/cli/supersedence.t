@@ -29,8 +29,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 2 updates are on both hosts.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv). It also
-uses your own map (fileservers/site.csv).
+kbdiff knows catalogued updates up to 2024-07-19 (fileservers/catalog.csv). It
+also uses your own map (fileservers/site.csv).
 @stderr
 @status 1
 
@@ -88,7 +88,7 @@ KB5030269 on FS12.
 Not in your tables: KB4524445 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
-kbdiff knows a catalogue up to 2024-07-19 (fileservers/catalog.csv).
+kbdiff knows catalogued updates up to 2024-07-19 (fileservers/catalog.csv).
 @stderr
 @status 1
 
@@ -114,8 +114,8 @@ for f in text csv json; do
 done
 cat condensed.text
 @stdout
-full.text condensed.text differ: char 1045, line 23
-- full.text differ: char 1053, line 23
+full.text condensed.text differ: char 1052, line 23
+- full.text differ: char 1060, line 23
 full.json condensed.json differ: char 4912, line 26
 - full.json differ: char 4920, line 26
 FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
@@ -140,7 +140,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 2 updates that FS12 has.
 Not in your tables: KB4524445, KB5029304 and KB5001403.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
-kbdiff knows a catalogue up to 2024-01-01 (small.csv).
+kbdiff knows catalogued updates up to 2024-01-01 (small.csv).
 @stderr
 @status 0
 
@@ -175,7 +175,7 @@ BAD lacks 1 update that GOOD has; GOOD lacks 1 update that BAD has.
 Only on BAD: KB1000003 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from bad.csv and good.csv.
-kbdiff knows a catalogue up to KB1000003 (defs.csv).
+kbdiff knows catalogued updates up to KB1000003 (defs.csv).
 @stderr
 @status 1
 
@@ -311,7 +311,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 (--show extra).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and samples/fileservers/fs12.txt.
-kbdiff knows a catalogue up to KB5032249 (defs.csv).
+kbdiff knows catalogued updates up to KB5032249 (defs.csv).
 @stderr
 @status 1
 
@@ -422,7 +422,7 @@ S19 is at the level of 2023-10; the newest update that kbdiff knows for build
 
   S19 may lack  KB4000001  Security Update
                            S19: KB4000001 is for Microsoft Exchange Server 2019
-                           Cumulative Update 13, which such lists do not show
+                           Cumulative Update 13, which these lists do not show
                            Important, dated 2023-08-08
   Not for S19   KB4000002  Security Update
                            S19: KB4000002 is for Windows Server 2012 R2
@@ -435,7 +435,7 @@ S19 has 1 of the required updates.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from r.txt and s19.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08; a catalogue up to 2023-08-08 (c.csv).
+and rollups up to 2026-09-08; catalogued updates up to 2023-08-08 (c.csv).
 @stderr
 @status 1
 

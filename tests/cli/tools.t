@@ -314,11 +314,11 @@ ND02,KB968730,,2013-09-14,installed,no,software-list,filtered@5
 b,KB938397,,,installed,no,software-list,filtered@3
 ND01 lacks 1 update that G has; ND02 may lack 2.
 @stderr
-a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
-a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
-b.txt:3: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
-a.csv:2: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
-a.csv:5: warning: the list shows only some of the updates: a list of programs shows few updates of Windows; add a Get-HotFix export [FILTERED]
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
+b.txt:3: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
+a.csv:2: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
+a.csv:5: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
 kbdiff: warning: these lists come from different commands: updates that one of them cannot show are uncertain; run the same command on both sides (Get-HotFix, or dism /online /get-packages) [KINDS]
 @status 1
 
@@ -425,7 +425,7 @@ EX01 and EX02 have the same update.
 EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 1
 a.txt:15: warning: the list is cut short: dism's closing line ("The operation completed successfully.") is missing [CUT]
-The nodes agree as far as their lists go, but the list of EX01 is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of EX01 is in doubt and may be incomplete.
 1
 @stderr
 @status 0
@@ -477,7 +477,7 @@ EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has.
 1
 
 a.txt:1: warning: the list shows only some of the updates: "ansible win -m win_shell -a '(Get-HotFix).HotFixID | select -First 2'" [FILTERED]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1
 
 a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]

@@ -93,7 +93,7 @@ book("errors.xlsx", [("S", [HEAD, ["A", "KB4000001"], ["B", "KB4000001"]]),
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in missing titled errors; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 C may lack 1 update that the other 2 nodes have: the export of C failed.
 @stderr
 missing.xlsx[Fehlende Updates]: warning: not a list of installed updates: the sheet is called "Fehlende Updates"; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
@@ -143,9 +143,9 @@ book("name.xlsx", [("Top 10", rows)])
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in above below name; do kbdiff cluster --brief g.csv $f.xlsx; done
 @stdout
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 @stderr
 above.xlsx[B]:1: warning: the list shows only some of the updates: "Filter: last 30 days" [FILTERED]
 below.xlsx[B]:3: warning: the list is cut short: "Showing 1-20 of 53" [CUT]
@@ -251,8 +251,8 @@ make("numbers", '<c><v>4.000002E6</v></c>', '<c><v>4000003.0</v></c>')
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in formula emptied text computed damaged numbers; do kbdiff cluster --brief g.csv $f.xlsx; done
 @stdout
-The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
-The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt: it may have more.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt and may be incomplete.
+The nodes agree as far as their lists go, but B lists more unidentified entries than the other node, and the list of B is in doubt and may be incomplete.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 A lacks 1 update that B has; B lacks nothing that A has.
@@ -565,7 +565,7 @@ EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 5.xlsx
 6.xlsx[Sheet1]:5: warning: the list shows only some of the updates: "Filtered by: last 30 days" [FILTERED]
-The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt: they may have more.
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 6.xlsx
 7.xlsx[Sheet1]:5: warning: this entry has no KB number: its id is blank, yes [NO_KB]
 All green may lack 1 update that the other 2 nodes have: the list of All green has unreadable entries.
@@ -623,8 +623,8 @@ for f in *.xlsx; do
 done
 @stdout
 Ausstehend1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-Fehlend2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
-Missing2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt: it may have more.
+Fehlend2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+Missing2.xlsx: The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
 Not installed1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 Pending1.xlsx: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 Pending2.xlsx: EX01 and EX02 have the same update.

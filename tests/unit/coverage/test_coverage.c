@@ -106,7 +106,7 @@ compares_adding(struct build_row row, struct span bytes, const char *want)
     "OS Version:    " version " N/A Build 1\n" \
     "Hotfix(s):     1 Hotfix(s) Installed.\n               [01]: " id "\n"
 #define WEAK(on) " [may have been replaced by a newer servicing stack or " \
-    ".NET update on " on ", whose level is the same or higher]"
+    ".NET update on " on ", which is at the same or a higher level]"
 
 static void
 newer_update_covers_an_older_one(void **state)
@@ -315,13 +315,13 @@ host_that_is_newer_than_the_table_is_uncertain(void **state)
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
 	    "KB5999999")),
 	    "uncertain KB5031361 [B: KB5999999 is newer than the build "
-	    "table; give a newer one with --builds]; extra KB5999999");
+	    "table; give a newer table with --builds]; extra KB5999999");
 	/* or of updates newer than the table; */
 	compares(CSV("G,KB5999998\nB,KB5999999\n"),
 	    "uncertain KB5999998 [B: KB5999999 is newer than the build "
-	    "table; give a newer one with --builds]; extra KB5999999 "
+	    "table; give a newer table with --builds]; extra KB5999999 "
 	    "[G: KB5999998 is newer than the build table; give a newer "
-	    "one with --builds]");
+	    "table with --builds]");
 	/* what is neither is missing, */
 	compares(CSV("G,KB4486153\nB,KB5999999\n"),
 	    "missing KB4486153; extra KB5999999");
@@ -350,16 +350,16 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	    "KB5031361") SYSTEMINFO("B", "Server 2019 Standard", "17763",
 	    "KB5125001")),
 	    "uncertain KB5031361 [B: KB5125001 may be newer than the build "
-	    "table; give a newer one with --builds]; extra KB5125001");
+	    "table; give a newer table with --builds]; extra KB5125001");
 	compares(CSV("G,KB5031361\nB,KB5125001\n"),
 	    "uncertain KB5031361 [B: KB5125001 may be newer than the build "
-	    "table; give a newer one with --builds]; extra KB5125001");
+	    "table; give a newer table with --builds]; extra KB5125001");
 	/* As may be what is lacked itself. */
 	compares(CSV("G,KB5125000\nB,KB5125001\n"),
 	    "uncertain KB5125000 [B: KB5125001 may be newer than the build "
-	    "table; give a newer one with --builds]; extra KB5125001 [G: "
+	    "table; give a newer table with --builds]; extra KB5125001 [G: "
 	    "KB5125000 may be newer than the build table; give a newer "
-	    "one with --builds]");
+	    "table with --builds]");
 	/* Windows lists its newest cumulative update: this one. */
 	compares(CSV("G,KB5032196\nB,KB5031361\nB,KB5125001\n"),
 	    "missing KB5032196; extra KB5125001; covered KB5031361 G by "
@@ -372,7 +372,7 @@ host_as_new_as_the_table_is_uncertain_without_its_updates(void **state)
 	    "20348", "KB5032198") SYSTEMINFO("B", "Server 2022 Standard",
 	    "20348", "KB5139998")),
 	    "uncertain KB5032198 [B: KB5139998 may be newer than the build "
-	    "table; give a newer one with --builds]; extra KB5139998");
+	    "table; give a newer table with --builds]; extra KB5139998");
 	compares_adding(may, SPAN(SYSTEMINFO("G", "Server 2019 Standard",
 	    "17763", "KB5031361") SYSTEMINFO("B", "Server 2019 Standard",
 	    "17763", "KB5080000")),
