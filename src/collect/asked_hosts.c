@@ -9,8 +9,11 @@
 #include "asked_alike.h"
 #include "asked_groups.h"
 #include "asked_names.h"
+#include "asked_progress.h"
+#include "asked_without.h"
 #include "cmdline_names.h"
 #include "cmdline_output.h"
+#include "label_words.h"
 #include "other_host.h"
 #include "word_table.h"
 
@@ -298,67 +301,6 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 		    command) ? *only : a->machine);
 }
 
-static struct span
-without_dots(struct span line)
-{
-	while (line.n != 0 && line.p[line.n - 1] == '.')
-		line.n--;
-	if (span_ends(line, SPAN("\xe2\x80\xa6")))
-		line.n -= 3;
-	return span_trim(line);
-}
-
-/* "EX03 ... done" */
-static struct span
-without_done(struct span line)
-{
-	static const struct span words[] = {
-		SPAN(" done"), SPAN(" ok"), SPAN(" OK"), SPAN(" finished"),
-		SPAN(" complete"), SPAN(" fertig"), SPAN(".done"), SPAN(".ok"),
-		SPAN(".OK"),
-	};
-
-	line = span_trim(line);
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (span_ends(line, words[i]))
-			return span_trim(span_upto(line, line.n -
-			    words[i].n));
-	return line;
-}
-
-/* What a script says before it asks a host: "Checking server EX03 ...". */
-static bool
-take_verb(struct span *line)
-{
-	static const struct span verbs[] = {
-		SPAN("Checking "), SPAN("Querying "), SPAN("Processing "),
-		SPAN("Scanning "), SPAN("Connecting to "), SPAN("Getting "),
-		SPAN("Collecting "), SPAN("Working on "), SPAN("Reading "),
-		SPAN("Running on "), SPAN("Contacting "),
-		SPAN("Pr\xc3\xbc""fe "),
-		SPAN("Verarbeite "), SPAN("Abfrage "),
-	};
-	static const struct span fillers[] = {
-		SPAN("hotfixes "), SPAN("updates "), SPAN("patches "),
-		SPAN("from "), SPAN("of "), SPAN("for "), SPAN("on "),
-		SPAN("von "), SPAN("server "), SPAN("host "), SPAN("computer "),
-		SPAN("node "), SPAN("machine "),
-	};
-	size_t n = sizeof fillers / sizeof *fillers, i, k;
-
-	for (i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (span_startsi(*line, verbs[i]))
-			break;
-	if (i == sizeof verbs / sizeof *verbs)
-		return false;
-	*line = span_trim(span_from(*line, verbs[i].n));
-	for (k = 0; k < n; k++)
-		if (span_startsi(*line, fillers[k]))
-			*line = span_trim(span_from(*line, fillers[k].n));
-	*line = without_dots(without_done(*line));
-	return true;
-}
-
 /* "Server: EX03", "COMPUTERNAME=EX03", "Machine: EX03 (Microsoft Windows NT
  * 10.0.17763.0)" of a transcript, which is called so in any language. */
 static bool
@@ -401,7 +343,7 @@ heading_of(struct span line, bool *labelled)
 		marked = true;
 	}
 	*labelled = take_label(&line);
-	marked = take_verb(&line) || marked || *labelled;
+	marked = asked_progress_verb(&line) || marked || *labelled;
 	return marked && host_in_text_is(line) ? line : SPAN_NONE;
 }
 
@@ -463,102 +405,6 @@ host_said(struct asked_hosts *a, struct list_builder *in, struct span line,
 	    other_host_alike(heading, a->machine))) ? heading : SPAN_NONE;
 }
 
-/* Words by which a host gave no list, in small letters. */
-static bool
-denies(struct span word)
-{
-	static const struct span words[] = {
-		SPAN("no"), SPAN("not"), SPAN("none"), SPAN("nothing"),
-		SPAN("n/a"), SPAN("0"), SPAN("later"), SPAN("wrong"),
-		SPAN("without"), SPAN("missing"), SPAN("tomorrow"),
-		SPAN("empty"), SPAN("todo"), SPAN("tbd"), SPAN("pending"),
-		SPAN("kein"), SPAN("keine"), SPAN("keinen"), SPAN("nicht"),
-		SPAN("nichts"), SPAN("sp\xc3\xa4ter"), SPAN("fehlt"),
-		SPAN("aucun"), SPAN("aucune"), SPAN("pas"), SPAN("sin"),
-		SPAN("nada"), SPAN("nessun"), SPAN("nessuno"), SPAN("geen"),
-		SPAN("niet"), SPAN("\xe2\x9c\x97"), SPAN("\xe2\x9d\x8c"),
-	};
-
-	return SPAN_ANY(word, words, span_eqi);
-}
-
-/* Without what says how far a script has come: "[2/3] EX03", "EX03 (2/2)",
- * "VERBOSE: Connecting to EX03". */
-static struct span
-without_progress(struct span line)
-{
-	static const char counts[] = "[(0123456789/)] ";
-	size_t n = 0;
-
-	line = span_trim(line);
-	if (span_startsi(line, SPAN("VERBOSE: ")) || span_startsi(line,
-	    SPAN("INFO: ")) || span_startsi(line, SPAN("AUSF\xc3\x9cHRLICH: ")))
-		line = span_trim(span_from(line, span_find(line, ' ')));
-	while (n < line.n && memchr(counts, line.p[n], sizeof counts - 1) !=
-	    NULL)
-		n++;
-	line = span_from(line, line.n != 0 && memchr("[(", line.p[0], 2) !=
-	    NULL ? n : 0);
-	while (line.n != 0 && line.p[line.n - 1] == ')' && span_find(line,
-	    '/') < line.n && (n = span_find(line, '(')) < line.n)
-		line = span_trim(span_upto(line, n));
-	return line;
-}
-
-/* Takes a word or a field off, without the signs around it; *sign: one of them
- * stands behind it, or a bracket opens there. */
-static struct span
-take_word(struct span *line, bool *sign)
-{
-	static const char signs[] = "():,.;|";
-	struct span word;
-	size_t n = 0;
-
-	while (n < line->n && memchr(" ;\t|", line->p[n], 4) == NULL)
-		n++;
-	n += n < line->n && !ascii_blank(line->p[n]);
-	word = span_upto(*line, n);
-	*line = span_trim(span_from(*line, n));
-	while (word.n != 0 && memchr(signs, word.p[0], 7) != NULL)
-		word = span_from(word, 1);
-	n = word.n;
-	while (word.n != 0 && memchr(signs, word.p[word.n - 1], 7) != NULL)
-		word.n--;
-	*sign = n != word.n || (line->n != 0 && memchr("(|", line->p[0],
-	    2) != NULL);
-	return word;
-}
-
-/* The host in "EX03: no ping", "EX03 (empty)", "no rights on EX03", "[2/3]
- * EX03", and "" where a line says nothing of the kind. */
-static struct span
-host_without(struct span line)
-{
-	const size_t most = 80, words_most = 8, status = 4;
-	struct span first, last;
-	bool sign, other, denied = false, plain;
-	size_t words = 1;
-
-	if (line.n > most || !span_has_digit(line))
-		return SPAN_NONE;
-	line = without_progress(line);
-	take_verb(&line);
-	first = last = take_word(&line, &sign);
-	plain = other_host_is_plain(first);
-	if (!plain && !denies(first))
-		return SPAN_NONE;
-	for (; line.n != 0; words++) {
-		last = take_word(&line, &other);
-		denied = denied || denies(last);
-	}
-	if (words > words_most)
-		return SPAN_NONE;
-	if (plain)
-		return words == 1 || denied || (sign && words <= status) ?
-		    first : SPAN_NONE;
-	return other_host_is_plain(last) ? last : SPAN_NONE;
-}
-
 /* It was asked, and may have its list elsewhere. */
 static void
 add_said(struct asked_hosts *a, struct list_builder *in, struct span name,
@@ -584,6 +430,21 @@ add_named(struct asked_hosts *a, struct list_builder *in, struct span names,
 		add_said(a, in, name, line);
 }
 
+/* Those of whom a line says that they gave no list. */
+static void
+add_without(struct asked_hosts *a, struct list_builder *in, struct span names,
+    uint64_t line)
+{
+	struct span name;
+
+	while ((name = label_words_next(&names)).n != 0) {
+		if (!other_host_is_plain(name))
+			continue;
+		add(&a->headings, in, name, line);
+		a->headings.hosts[a->headings.n - 1].said = true;
+	}
+}
+
 bool
 asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
     struct span line, uint64_t number)
@@ -600,9 +461,8 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	}
 	if (name.n != 0) {
 		add(&a->headings, in, name, number);
-	} else if ((said = host_without(line)).n != 0) {
-		add(&a->headings, in, said, number);
-		a->headings.hosts[a->headings.n - 1].said = true;
+	} else if ((said = asked_without_names(line)).n != 0) {
+		add_without(a, in, said, number);
 	} else if ((said = failure_words_back(line)).n != 0) {
 		add_said(a, in, said, number);
 	}

@@ -744,6 +744,86 @@ Compared with EX03 on Monday, and found no difference at all in it: EX01 and EX0
 @stderr
 @status 0
 
+@case marks of scripts and words of people that say that a host gave no list
+@cmd
+list() { printf '\nSource  HotFixID\n------  --------\n%-6s  KB5031361\n\n' $1; }
+while IFS= read -r text; do
+	{ list EX01; list EX02; echo "$text"; } > all.txt; { echo "$text"; list EX01; list EX02; } > top.txt
+	below=0; kbdiff cluster -q all.txt 2>/dev/null || below=$?
+	above=0; kbdiff cluster -q top.txt 2>/dev/null || above=$?
+	echo "$below $above $text"
+done <<'END'
+EX03 ........ [  ERR ]
+[ERR] EX03
+[!] EX03
+[x] EX03
+[OK] EX03
+KO EX03
+NOK: EX03
+EX03 = KO
+EX03          ERR
+⚠ EX03
+EX03 unresponsive
+EX03 gave up after 30 s
+- EX03 hangs.
+EX03 abandonné
+EX03 war aus.
+P.S. EX03 follows tomorrow.
+* EX03: kein Ping
+Left out: EX03
+Noch nachzuholen: EX03, EX04
+Manque : EX03
+Retry later: EX03
+All nodes of the DAG apart from EX03
+alle außer EX03
+alle Knoten bis auf EX03
+tous sauf EX03
+[!] EX03 restarted at night
+[OK] EX02
+Left out: EX-Toolkit
+Next: EX01
+Restarted: EX03
+Witness: EX03
+Run from EX03
+EX03 was decommissioned last year
+END
+@stdout
+1 1 EX03 ........ [  ERR ]
+1 1 [ERR] EX03
+1 1 [!] EX03
+1 1 [x] EX03
+1 1 [OK] EX03
+1 1 KO EX03
+1 1 NOK: EX03
+1 1 EX03 = KO
+1 1 EX03          ERR
+1 1 ⚠ EX03
+1 1 EX03 unresponsive
+1 1 EX03 gave up after 30 s
+1 1 - EX03 hangs.
+1 1 EX03 abandonné
+1 1 EX03 war aus.
+1 1 P.S. EX03 follows tomorrow.
+1 1 * EX03: kein Ping
+1 1 Left out: EX03
+1 1 Noch nachzuholen: EX03, EX04
+1 1 Manque : EX03
+1 1 Retry later: EX03
+1 1 All nodes of the DAG apart from EX03
+1 1 alle außer EX03
+1 1 alle Knoten bis auf EX03
+1 1 tous sauf EX03
+0 0 [!] EX03 restarted at night
+0 0 [OK] EX02
+0 0 Left out: EX-Toolkit
+0 0 Next: EX01
+0 0 Restarted: EX03
+0 0 Witness: EX03
+0 0 Run from EX03
+0 0 EX03 was decommissioned last year
+@stderr
+@status 0
+
 @case warnings about many hosts are of no file
 @cmd
 { echo CSName,HotFixID
