@@ -437,3 +437,28 @@ KB5999990: 2030-01 preview update, 17763.99990
            released 2030-01-08
 @stderr
 @status 0
+
+@case an update of two revisions: the lower for who has it, the higher for who lacks it
+@file 1.csv
+build,revision,kb,released,kind,line
+17763,100,KB5900001,2027-01-10,,server
+17763,150,KB5900002,2027-02-14,,server
+@file 2.csv
+build,revision,kb,released,kind,line
+17763,200,KB5900001,2027-01-10,,server
+@file x.csv
+CSName,HotFixID,OSBuild
+EX01,KB5900001,17763
+EX02,KB5900002,17763
+@cmd
+kbdiff --builds 1.csv --builds 2.csv -g EX01 -f csv --show all x.csv 2>/dev/null | cut -d, -f1,2,11-14
+kbdiff --builds 2.csv --builds 1.csv -g EX01 -f csv --show all x.csv 2>/dev/null | cut -d, -f1,2,11-14
+@stdout
+status,update,having,lacking,uncertain,covered_on
+missing,KB5900001,EX01,EX02,,
+extra,KB5900002,EX02,EX01,,
+status,update,having,lacking,uncertain,covered_on
+missing,KB5900001,EX01,EX02,,
+extra,KB5900002,EX02,EX01,,
+@stderr
+@status 0
