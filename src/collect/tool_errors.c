@@ -247,8 +247,10 @@ static bool
 holds_sign(struct span label)
 {
 	for (size_t i = 0; i < label.n; i++)
-		if (memchr("+|=\"[", label.p[i], 5) != NULL)
+		switch (label.p[i]) {
+		case '+': case '|': case '=': case '"': case '[':
 			return true;
+		}
 	return false;
 }
 
