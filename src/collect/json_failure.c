@@ -158,6 +158,12 @@ of_failures(struct span key)
 	    NAME_WORDS_ANY(key, words) ? OF_SILENT : NOT_OF_FAILURES;
 }
 
+bool
+json_failure_of_hosts(struct span key)
+{
+	return of_failures(key) != NOT_OF_FAILURES;
+}
+
 static bool
 is_host(struct span text)
 {

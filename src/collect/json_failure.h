@@ -16,6 +16,9 @@ enum json_telling {
 
 enum json_telling	json_failure_telling(struct span key);
 
+/* Whether hosts in a member of this name gave no list: "unreachable". */
+bool	json_failure_of_hosts(struct span key);
+
 /* "Error": "none", "0". */
 bool	json_failure_denied(struct span text);
 

@@ -5,6 +5,7 @@
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
+#include "kbdiff/collect/json_report.h"
 #include "kbdiff/collect/none_words.h"
 #include "kbdiff/collect/state_note.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -456,6 +457,20 @@ is_aside(const char *path, struct span text)
 	return true;
 }
 
+/* A log, or a report in JSON; or that there is nothing. */
+static bool
+says_failure(struct span head)
+{
+	enum json_report json = json_report_read(head);
+	struct span line;
+
+	if (json != JSON_REPORT_NONE)
+		return json == JSON_REPORT_FAILURE;
+	return is_nothing(head) || tool_errors_all(head, &line) !=
+	    FAILURE_NONE || tool_errors_host(span_upto(head, HEAD_OF_LOG),
+	    &line);
+}
+
 enum outcome
 unclaimed_outcome(const char *path, struct span head)
 {
@@ -474,10 +489,8 @@ unclaimed_outcome(const char *path, struct span head)
 		    &line) != FAILURE_NONE || (head.n < ERROR_MAX &&
 		    tool_errors_find(head, &line)) ? OUTCOME_UNCLAIMED :
 		    OUTCOME_DOCUMENT;
-	return is_bare(head) || is_bare_xml(head) || is_nothing(head) ||
-	    names_failed(path, head) ||
-	    tool_errors_all(head, &line) != FAILURE_NONE ||
-	    tool_errors_host(span_upto(head, HEAD_OF_LOG), &line) ||
+	return is_bare(head) || is_bare_xml(head) ||
+	    names_failed(path, head) || says_failure(head) ||
 	    nearest_format_hint(head, hint, sizeof hint) ? OUTCOME_LIKELY :
 	    is_aside(path, head) ? OUTCOME_ASIDE : OUTCOME_UNCLAIMED;
 }

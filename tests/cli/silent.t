@@ -778,3 +778,36 @@ try ''
 
 @stderr
 @status 0
+
+@case a file of JSON beside exports says which hosts failed
+@cmd
+for n in 1 2; do printf 'CSName,HotFixID\nEX0%s,KB5031361\n' $n > EX0$n.csv; done
+try() { echo "$1" > summary.json; local rc=0; kbdiff cluster -q . 2>/dev/null || rc=$?; echo "$rc $1"; }
+mkdir d; mv *.csv d; cd d
+try '{"ok":["EX01","EX02"],"failed":["EX03"]}'
+try '[{"host":"EX03","error":"timeout"}]'
+try '[{"host":"EX01","success":true},{"host":"EX03","success":false}]'
+try '{"results":[{"ComputerName":"EX03","Status":"Failed"}]}'
+try '{"errors":{"EX03":"RPC server is unavailable"}}'
+try '{"EX01":"ok","EX02":"ok","EX03":"unreachable"}'
+try '{"EX03":{"exported":0,"error":"no ping"}}'
+try '{"ok":["EX01","EX02"],"failed":[]}'
+try '[{"host":"EX01","success":true,"error":null},{"host":"EX02","success":true,"error":""}]'
+try '[{"host":"EX01","error":"none"},{"host":"EX02","status":"ok"}]'
+try '{"version":"1.2.3","onError":"stop","hosts":["EX01","EX02"]}'
+try '{"name":"collector","failed":false}'
+@stdout
+1 {"ok":["EX01","EX02"],"failed":["EX03"]}
+1 [{"host":"EX03","error":"timeout"}]
+1 [{"host":"EX01","success":true},{"host":"EX03","success":false}]
+1 {"results":[{"ComputerName":"EX03","Status":"Failed"}]}
+2 {"errors":{"EX03":"RPC server is unavailable"}}
+2 {"EX01":"ok","EX02":"ok","EX03":"unreachable"}
+1 {"EX03":{"exported":0,"error":"no ping"}}
+0 {"ok":["EX01","EX02"],"failed":[]}
+0 [{"host":"EX01","success":true,"error":null},{"host":"EX02","success":true,"error":""}]
+0 [{"host":"EX01","error":"none"},{"host":"EX02","status":"ok"}]
+0 {"version":"1.2.3","onError":"stop","hosts":["EX01","EX02"]}
+0 {"name":"collector","failed":false}
+@stderr
+@status 0
