@@ -87,33 +87,6 @@ add_names(struct asked_hosts *a, struct list_builder *in, struct span values,
 		l->hosts[i].beside = true;
 }
 
-/* "Enter-PSSession EX03", "PS C:\> hostname" and the name below it: the machine
- * that commands without a name ask. */
-static void
-note_machine(struct asked_hosts *a, struct list_builder *in,
-    struct span command)
-{
-	static const struct span asks[] = {
-		SPAN("hostname"), SPAN("$env:COMPUTERNAME"),
-		SPAN("echo %COMPUTERNAME%"), SPAN("hostname.exe"),
-	};
-	static const struct span enter = SPAN("Enter-PSSession ");
-	struct span name;
-
-	for (size_t i = 0; i < sizeof asks / sizeof *asks; i++)
-		a->waits |= span_eqi(command, asks[i]);
-	if (!span_startsi(command, enter))
-		return;
-	name = span_trim(span_from(command, enter.n));
-	if (name.n != 0 && name.p[0] == '-')
-		name = span_trim(span_from(name, span_find(name, ' ')));
-	name = span_upto(name, span_find(name, ' '));
-	if (cmdline_names_machine(name)) {
-		a->machine = list_builder_keep(in, name);
-		list_builder_text_host(in, a->machine);
-	}
-}
-
 /* "EX03" in "[EX03]: PS C:\> Get-HotFix", or "". */
 static struct span
 session_of(struct span line)
@@ -127,6 +100,66 @@ session_of(struct span line)
 		return SPAN_NONE;
 	name = span_from(span_upto(line, end), 1);
 	return cmdline_names_machine(name) ? name : SPAN_NONE;
+}
+
+static bool
+enters(struct span command)
+{
+	return span_startsi(command, SPAN("Enter-PSSession ")) ||
+	    span_startsi(command, SPAN("etsn "));
+}
+
+static void
+set_machine(struct asked_hosts *a, struct list_builder *in, struct span name)
+{
+	a->machine = name;
+	list_builder_text_host(in, name);
+}
+
+/* "exit", and a prompt that is local again: what follows is of the machine on
+ * which the session was entered. */
+static void
+note_exit(struct asked_hosts *a, struct list_builder *in, struct span line,
+    struct span command)
+{
+	static const struct span exits[] = {
+		SPAN("exit"), SPAN("Exit-PSSession"), SPAN("exsn"),
+	};
+	bool inside = session_of(line).n != 0;
+
+	if (a->away && (SPAN_ANY(command, exits, span_eqi) ||
+	    (a->inside && !inside))) {
+		set_machine(a, in, a->local);
+		a->away = inside = false;
+	}
+	a->inside = inside;
+}
+
+/* "Enter-PSSession EX03", "PS C:\> hostname" and the name below it: the machine
+ * that commands without a name ask. */
+static void
+note_machine(struct asked_hosts *a, struct list_builder *in,
+    struct span command)
+{
+	static const struct span asks[] = {
+		SPAN("hostname"), SPAN("$env:COMPUTERNAME"),
+		SPAN("echo %COMPUTERNAME%"), SPAN("hostname.exe"),
+	};
+	struct span name;
+
+	for (size_t i = 0; i < sizeof asks / sizeof *asks; i++)
+		a->waits |= span_eqi(command, asks[i]);
+	if (!enters(command))
+		return;
+	name = span_trim(span_from(command, span_find(command, ' ')));
+	if (name.n != 0 && name.p[0] == '-')
+		name = span_trim(span_from(name, span_find(name, ' ')));
+	name = span_upto(name, span_find(name, ' '));
+	if (!cmdline_names_machine(name))
+		return;
+	a->local = a->machine;
+	a->away = true;
+	set_machine(a, in, list_builder_keep(in, name));
 }
 
 /* The machine of that session is asked. */
@@ -218,13 +251,6 @@ may_ask(struct span command)
 	    span_startsi(command, SPAN("New-CimSession"));
 }
 
-static bool
-enters(struct span command)
-{
-	return span_startsi(command, SPAN("Enter-PSSession ")) ||
-	    span_startsi(command, SPAN("etsn "));
-}
-
 /* A command that does something else on the machine of a session. */
 static bool
 is_visit(struct span line, struct span command)
@@ -275,6 +301,7 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 	end_command(a, in);
 	*only = SPAN_NONE;
 	a->waits = false;
+	note_exit(a, in, line, command);
 	note_machine(a, in, command);
 	a->from = l->n;
 	a->lists = list_builder_lists(in);
@@ -470,8 +497,7 @@ asked_hosts_line(struct asked_hosts *a, struct list_builder *in,
 	a->waits &= span_trim(line).n == 0;
 	if (said.n == 0)
 		return false;
-	a->machine = list_builder_keep(in, said);
-	list_builder_text_host(in, a->machine);
+	set_machine(a, in, list_builder_keep(in, said));
 	return true;
 }
 
@@ -494,8 +520,7 @@ asked_hosts_headed(const struct asked_hosts *a, struct list_builder *in,
 void
 asked_hosts_forget(struct asked_hosts *a, struct list_builder *in)
 {
-	a->machine = SPAN_NONE;
-	list_builder_text_host(in, SPAN_NONE);
+	set_machine(a, in, SPAN_NONE);
 }
 
 /* Headings are of hosts where one of them is of a host that has a list: those

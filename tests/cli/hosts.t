@@ -834,3 +834,23 @@ tail -1 err
 kbdiff: warning: 5 more like these [SYSTEMS_DIFFER]
 @stderr
 @status 0
+
+@case a list that is typed after a remote session is of the machine that it was entered on
+@cmd
+t='\nHotFixID InstalledOn\n-------- -----------\nKB5031361 10/17/2023\n\n'
+try() { printf "$1" > EX01.txt; kbdiff list -f csv EX01.txt 2>&1 | cut -d, -f 1,2 | tr '\n' ' '; echo; }
+try "PS C:\\> Enter-PSSession EX03\n[EX03]: PS C:\\> exit\nPS C:\\> Get-HotFix\n$t"
+try "PS C:\\> etsn -ComputerName EX03\n[EX03]: PS C:\\> Exit-PSSession\nPS C:\\> Get-HotFix\n$t"
+try "PS C:\\> hostname\nEX01\nPS C:\\> Enter-PSSession EX03\n[EX03]: PS C:\\> Get-HotFix\n$t[EX03]: PS C:\\> exsn\nPS C:\\> Get-HotFix\n${t}"
+try "PS C:\\> Enter-PSSession EX03\n[EX03]: PS C:\\> Get-Date\nPS C:\\> Get-HotFix\n$t"
+try "PS C:\\> Enter-PSSession EX03\n[EX03]: PS C:\\> Get-HotFix\n$t"
+try "PS C:\\> Enter-PSSession EX03\nPS C:\\> Get-HotFix\n$t"
+@stdout
+host,update EX01,KB5031361 
+host,update EX01,KB5031361 
+host,update EX01,KB5031361 EX03,KB5031361 
+host,update EX01,KB5031361 
+EX01.txt: warning: it holds the list of EX03, and no other file holds that of EX01; export EX01 again host,update EX01, EX03,KB5031361 
+EX01.txt: warning: it holds the list of EX03, and no other file holds that of EX01; export EX01 again host,update EX01, EX03,KB5031361 
+@stderr
+@status 0

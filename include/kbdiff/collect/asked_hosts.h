@@ -25,6 +25,10 @@ struct asked_hosts {
 					   the text says; or "" */
 	struct span	 entered;	/* the command that did so, or "" */
 	uint64_t	 entered_line;
+	struct span	 local;		/* the one before a session was
+					   entered; or "" */
+	bool		 away, inside;	/* one is; the last prompt was in
+					   one */
 	bool		 waits;		/* its name is the next line */
 };
 
