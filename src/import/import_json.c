@@ -188,6 +188,31 @@ is_only_wanted(const struct json_visited *o)
 	return false;
 }
 
+/* Objects under "HotFixes" beside them are installed. */
+static bool
+holds_objects(const struct json_visited *o)
+{
+	for (size_t i = 0; i < o->n; i++)
+		if (o->fields[i].value.n == 0 &&
+		    member_names_of_ids(o->fields[i].name) != IDS_OTHER)
+			return true;
+	return false;
+}
+
+static enum json_step
+take_wanted(struct reading *r, const struct json_visited *o)
+{
+	struct entry_values e;
+
+	if (!holds_objects(o)) {
+		r->available++;
+		return JSON_TAKEN;
+	}
+	fill(&e, &qfe_schema, o);
+	take_groups(r, o, &e);
+	return JSON_INTO;
+}
+
 /* Arrays of ids: those with the surest names are installed, others beside them
  * may be. */
 static bool
@@ -373,10 +398,8 @@ take_object(struct reading *r, const struct json_visited *o)
 		}
 		return JSON_TAKEN;
 	}
-	if (is_only_wanted(o)) {
-		r->available++;
-		return JSON_TAKEN;
-	}
+	if (is_only_wanted(o))
+		return take_wanted(r, o);
 	if (field_of(o, SPAN("title")) != NULL &&
 	    field_of(o, SPAN("kb")) != NULL) {
 		take_found(r, o);

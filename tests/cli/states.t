@@ -1792,3 +1792,22 @@ done; echo " $w"; done
 000 pilot
 @stderr
 @status 0
+
+@case ids that are missing beside installed updates as objects
+@cmd
+try() { echo "$1" > a.json; kbdiff list -f csv a.json 2>&1 | sed 1d | cut -d, -f 1,2,9 | tr '\n' ' '; echo; }
+try '{"host":"EX01","HotFixes":[{"HotFixID":"KB5031361"}],"missing":["KB5031362"]}'
+try '[{"host":"EX01","missing":["KB5031362"],"HotFixes":[{"HotFixID":"KB5031361"}]},{"host":"EX02","HotFixes":[{"HotFixID":"KB5031361"}],"missing":[]}]'
+try '{"EX01":{"installed":[{"HotFixID":"KB5031361"}],"required":["KB5031362"]}}'
+try '{"host":"EX01","HotFixes":[{"HotFixID":"KB5031361"}],"failed":["KB5031362"]}'
+try '{"host":"EX01","HotFixes":["KB5031361"],"missing":["KB5031362"]}'
+echo '{"host":"EX01","os":{},"missing":["KB5031362"]}' > a.json; kbdiff list -q a.json
+@stdout
+EX01,KB5031361, EX01,KB5031362, 
+EX01,KB5031361, EX01,KB5031362, EX02,KB5031361, 
+EX01,KB5031361, EX01,KB5031362, 
+EX01,KB5031361, EX01,KB5031362, 
+EX01,KB5031361, EX01,KB5031362, 
+@stderr
+a.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@status 2
