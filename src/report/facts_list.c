@@ -110,8 +110,9 @@ write_builds(struct out *o, const struct facts_list *l)
 void
 facts_list_text(struct out *o, const struct facts_list *l)
 {
-	facts_text_begin(o, l->version);
-	write_sources(o, l);
+	facts_text_begin(o, l->version, l->n != 0);
+	if (l->n != 0)
+		write_sources(o, l);
 	write_builds(o, l);
 	facts_text_renew(o, l->folders, 2);
 }

@@ -141,12 +141,12 @@ say_verb(struct changes_making *m, const struct subject_set *s, const char *one,
 static struct span
 reached(struct changes_making *m, size_t i)
 {
-	const struct coverage *coverage = m->r->changes->coverage;
 	const struct host_change *c = change_at(m->r, i);
 	struct span month, was, is;
 
-	if (coverage == NULL || c->before == CHANGES_NOBODY || c->after ==
-	    CHANGES_NOBODY || coverage_level(coverage, c->after)->maybe_higher)
+	if (c->before == CHANGES_NOBODY || c->after == CHANGES_NOBODY ||
+	    !level_text_is_whole(m->r, c->before) ||
+	    !level_text_is_whole(m->r, c->after))
 		return SPAN_NONE;
 	was = level_text_number(m->r, c->before, m->arena);
 	is = level_text_number(m->r, c->after, m->arena);

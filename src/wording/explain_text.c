@@ -568,7 +568,7 @@ account_silence(struct gathering *g, const struct update_facts *e)
 	    e->number > builds_last(f->builds))
 		prose_add(&g->prose, SPAN("its number is higher than any in "
 		    "the build table; a newer table may know it (--builds)"));
-	account(g, SPAN_NONE);
+	account(g, g->n == 0 ? SPAN_NONE : SPAN("Other sources"));
 }
 
 static void

@@ -3,10 +3,12 @@
 const struct span facts_text_compiled = SPAN("built in");
 
 void
-facts_text_begin(struct out *o, const char *version)
+facts_text_begin(struct out *o, const char *version, bool any)
 {
-	out_printf(o, "kbdiff %s knows these updates. Newer ones leave rows "
-	    "uncertain until it\ngets a newer table.\n\n", version);
+	out_printf(o, any ? "kbdiff %s knows these updates. Newer ones leave "
+	    "rows uncertain until it\ngets a newer table.\n\n" :
+	    "kbdiff %s uses no tables here: --no-builds leaves them out.\n",
+	    version);
 }
 
 void

@@ -261,13 +261,16 @@ labelled_line(const struct row_making *m, const struct row *row)
 	return l;
 }
 
-/* "all but A and B", "only on A", "on 194 of 200" */
+/* "all but A and B", "only on A", "on 194 of 200"; nodes on which a newer
+ * update contains it, or which do not need it, count as having it. */
 static struct span
 where_in_cluster(const struct row_making *m, const struct row *row)
 {
 	struct host_set lack = find(m, row, SIDE_GOOD, STANDING_LACK);
 	struct host_set open = find(m, row, SIDE_GOOD, STANDING_UNCERTAIN);
 	struct host_set have = find(m, row, SIDE_GOOD, STANDING_HAVE);
+	size_t accepted = count(m, row, SIDE_GOOD, STANDING_ACCEPTED);
+	size_t fine = m->nhosts - lack.n - open.n - accepted;
 	struct strbuf s;
 
 	strbuf_begin(&s);
@@ -284,16 +287,16 @@ where_in_cluster(const struct row_making *m, const struct row *row)
 		say_hosts(m, &s.out, &open, LABEL_NAMES);
 		out_str(&s.out, lack.n == 0 ? " may lack it" :
 		    row_is_open(row) ? " may have it" : " may lack it");
-	} else if (open.n == 0 && lack.n <= LABEL_NAMES &&
-	    lack.n < have.n) {
+	} else if (open.n + accepted == 0 && lack.n <= LABEL_NAMES &&
+	    lack.n < fine) {
 		out_str(&s.out, "all but ");
 		say_hosts(m, &s.out, &lack, LABEL_NAMES);
-	} else if (open.n == 0 && have.n <= LABEL_NAMES) {
+	} else if (open.n == 0 && have.n <= LABEL_NAMES &&
+	    have.n == fine) {
 		out_str(&s.out, "only on ");
 		say_hosts(m, &s.out, &have, LABEL_NAMES);
 	} else {
-		out_printf(&s.out, "on %zu of %zu", m->nhosts - lack.n -
-		    open.n, m->nhosts);
+		out_printf(&s.out, "on %zu of %zu", fine, m->nhosts);
 		if (open.n != 0)
 			out_printf(&s.out, ", %zu uncertain", open.n);
 	}

@@ -808,7 +808,7 @@ A,KB5001402,Installed
 @cmd
 kbdiff changes before.csv after.csv
 @stdout
-A moved to 2023-11.
+A installed KB5032196.
 
 In doubt
   A  after.csv (get-hotfix-csv): the list is filtered: it checks only the
@@ -1089,4 +1089,29 @@ Of the updates compared: none of the 3 hosts changed.
 Of the updates compared: all 3 hosts lost KB4000002.
 All 3 hosts lost KB4000002.
 @stderr
+@status 1
+
+@case the level of a list in doubt is none that a host moved to
+@cmd
+r() { printf 'Host Name:                 %s\nOS Name:                   Microsoft Windows Server 2019 Standard\nOS Version:                10.0.17763 N/A Build 17763\nHotfix(s):                 %s Hotfix(s) Installed.\n' $1 $2; shift 2; i=0; for k; do i=$((i+1)); printf '                           [%02d]: KB%s\n' $i $k; done; }
+mkdir a b; r EX01 2 5031361 5012170 > a/EX01.txt; r EX01 5 5030214 > b/EX01.txt
+kbdiff changes a b
+@stdout
+EX01 installed KB5030214.
+
+In doubt
+  EX01  b/EX01.txt:4 (systeminfo): the list is cut short: 1 of 5 updates
+Export EX01 again:
+Get-HotFix -ComputerName EX01 | Export-Csv EX01.csv
+
+  EX01  17763.4974 -> 17763.4851 or newer
+        installed  KB5030214  2023-09 cumulative update, 17763.4851
+        in doubt   KB5012170 and KB5031361 may be gone
+
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from a/EX01.txt and b/EX01.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+b/EX01.txt:4: warning: the list is cut short: 1 of 5 updates [CUT]
 @status 1

@@ -926,7 +926,7 @@ FS01 and FS03 have KB4000001; it is not for FS02.
 KB4000001
   Lists of 3 hosts  FS01 and FS03 have it
                     FS02: listed as not applicable
-                    not in the build table; no catalogue was read
+  Other sources     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/4000001
 
 These lists hold updates of Windows components only.

@@ -251,7 +251,7 @@ KB4524445: 2019-11 servicing stack
                            (2019-10) and all earlier ones
                            replaced by KB4540725 (2020-03); the newest is
                            KB5052108 (2025-02)
-                           not in any catalogue
+  Other sources            not in any catalogue
   Article                  https://support.microsoft.com/help/4524445
 
 KB5029312: 2023-08 monthly rollup
@@ -270,7 +270,7 @@ KB5029312: 2023-08 monthly rollup
                     replaces KB5028228
                     replaced by KB5030269
                     the chain ends with KB5032249, 3 steps on
-                    not in your own map
+  Other sources     not in your own map
   Article           https://support.microsoft.com/help/5029312
 
 These lists hold updates of Windows components only.
@@ -385,11 +385,11 @@ kbdiff explain --catalog defs.csv --builds hot.csv KB4000001 KB4000002 KB4000003
 @stdout
 KB4000001
   Catalogue, up to 2024-03-12 (defs.csv)
-           Important, 1 CVE, dated 2024-01-09
-           for Windows Server 2022
-           replaced by KB4000002, but not contained in it
-           not in the build table
-  Article  https://support.microsoft.com/help/4000001
+                 Important, 1 CVE, dated 2024-01-09
+                 for Windows Server 2022
+                 replaced by KB4000002, but not contained in it
+  Other sources  not in the build table
+  Article        https://support.microsoft.com/help/4000001
 
 KB4000002: 2024-02 hotpatch, 20348.6508
   Build table, up to 2026-09-22 (hot.csv)
@@ -406,22 +406,23 @@ KB4000002: 2024-02 hotpatch, 20348.6508
 
 KB4000003
   Catalogue, up to 2024-03-12 (defs.csv)
-           2024-03 Security Only Quality Update
-           a security-only update, which contains the fixes of one month
-           Critical, 1 CVE, dated 2024-03-12
-           for Windows Server 2012 and Windows Server 2012 R2
-           replaces KB4000004 on Windows Server 2012 R2, but does not contain it
-           no catalogue names a replacement
-           not in the build table
-  Article  https://support.microsoft.com/help/4000003
+                 2024-03 Security Only Quality Update
+                 a security-only update, which contains the fixes of one month
+                 Critical, 1 CVE, dated 2024-03-12
+                 for Windows Server 2012 and Windows Server 2012 R2
+                 replaces KB4000004 on Windows Server 2012 R2, but does not
+                 contain it
+                 no catalogue names a replacement
+  Other sources  not in the build table
+  Article        https://support.microsoft.com/help/4000003
 
 KB4000004
   Catalogue, up to 2024-03-12 (defs.csv)
-           Critical, 1 CVE, dated 2024-02-13
-           for Windows Server 2012 R2
-           replaced by KB4000003, but not contained in it
-           not in the build table
-  Article  https://support.microsoft.com/help/4000004
+                 Critical, 1 CVE, dated 2024-02-13
+                 for Windows Server 2012 R2
+                 replaced by KB4000003, but not contained in it
+  Other sources  not in the build table
+  Article        https://support.microsoft.com/help/4000004
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22 (hot.csv); servicing stacks,
@@ -447,7 +448,7 @@ KB938397
                     Hotfix, last installed 2013-10-01
                     CAS01 and FS01 have it
                     CAS02 lacks it
-                    not in the build table; no catalogue was read
+  Other sources     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/938397
 
 One entry of CAS02's list has no KB number. If it is KB938397, CAS02 has it:
@@ -459,7 +460,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 ["Hotfix","Hotfix for Windows Server 2003 x64 Edition (KB938397)","2013-09-14"]
   List of 1 host  EX01 has it
-                  not in the build table; no catalogue was read
+  Other sources   not in the build table; no catalogue was read
   Article         https://support.microsoft.com/help/4486153
 
 @stderr
@@ -510,7 +511,7 @@ FS01 has KB968730.
 
 KB968730
   List of 1 host  FS01 has it
-                  not in any catalogue; no build table was used
+  Other sources   not in any catalogue; no build table was used
   Article         https://support.microsoft.com/help/968730
 
 These lists hold updates of Windows components only.
@@ -602,14 +603,14 @@ KB147222 is a placeholder, not an update. FS02 lacks KB890830; FS01 has it.
 
 KB147222
   kbdiff itself  a placeholder, which stands for no update and is never compared
-                 not in the build table; no catalogue was read
+  Other sources  not in the build table; no catalogue was read
   Article        https://support.microsoft.com/help/147222
 
 KB890830
   Lists of 2 hosts  FS01 has it
                     FS02 lacks it
   kbdiff itself     re-released under one number, so having it proves nothing
-                    not in the build table; no catalogue was read
+  Other sources     not in the build table; no catalogue was read
   Article           https://support.microsoft.com/help/890830
 
 These lists hold updates of Windows components only.
@@ -621,7 +622,7 @@ KB147222 is a placeholder, not an update.
 
 KB147222
   kbdiff itself  a placeholder, which stands for no update and is never compared
-                 not in the build table; no catalogue was read
+  Other sources  not in the build table; no catalogue was read
   Article        https://support.microsoft.com/help/147222
 
 These lists hold updates of Windows components only.

@@ -41,10 +41,7 @@ To renew them, put a newer file into a data folder; the servers need no network.
     {"kind": "chains", "file": null, "rows": 2325, "newest": "2026-09-08"},
     {"kind": "offers", "file": null, "rows": 546, "newest": "2026-07-14"},
     {"kind": "enablement", "file": null, "rows": 15, "newest": "2026-09-29"}]}
-kbdiff 0.1.0 knows these updates. Newer ones leave rows uncertain until it
-gets a newer table.
-
-  kind          rows  newest      from
+kbdiff 0.1.0 uses no tables here: --no-builds leaves them out.
 
 To renew them, put a newer file into a data folder; the servers need no network.
   From kbdiff          the files in data/ of a newer release

@@ -1505,3 +1505,38 @@ kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 203
 kbdiff: warning: the list of G2 is in doubt; bad hosts may lack updates that it does not show [GOOD_INCOMPLETE]
 kbdiff: warning: hosts run different Windows builds: 17763 and 20348 (good), 20348 (bad) [UNLIKE]
 @status 0
+
+@case a node on which a newer update contains another has that too
+@cmd
+r() { printf 'Host Name:                 %s\nOS Name:                   Microsoft Windows Server 2019 Standard\nOS Version:                10.0.17763 N/A Build 17763\nHotfix(s):                 %s Hotfix(s) Installed.\n' $1 $2; shift 2; i=0; for k; do i=$((i+1)); printf '                           [%02d]: KB%s\n' $i $k; done; }
+r S1 3 5031361 5012170 5031589 > s1.txt; r S5 2 5031361 5012170 > s5.txt; r S6 2 5030214 5030505 > s6.txt
+kbdiff cluster s1.txt s5.txt s6.txt
+@stdout
+S6 is one month behind the other 2 nodes and lacks 3 updates that they have.
+All 3 nodes are at the level of 2023-10 or older; the newest update that kbdiff
+knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
+
+  KB5012170  kind unknown                           all but S6
+  KB5031361  2023-10 cumulative update, 17763.4974  all but S6
+  KB5031589  2023-10 servicing stack                all but S6
+
+             S1    S5    S6
+  KB5012170   +     +     -
+  KB5031361   +     +     -
+  KB5031589   +     s     -
+  + has   - lacks   s superseded
+
+  S6           2 updates, level 17763.4851 (2023-09)
+  S1           3 updates, level 17763.4974 (2023-10)
+  S5           2 updates, level 17763.4974 (2023-10)
+  all 3 nodes  Windows Server 2019 Standard, 17763
+
+Superseded, so not missing on S1 and S5: KB5030214 and KB5030505.
+Not in kbdiff's tables: KB5012170. To see what replaces it, add --catalog FILE
+('kbdiff help catalog').
+These lists hold updates of Windows components only.
+Made by kbdiff 0.1.0 from s1.txt, s5.txt and s6.txt.
+kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
+and rollups up to 2026-09-08.
+@stderr
+@status 1

@@ -4,6 +4,7 @@
 #ifndef KBDIFF_WORDING_FACTS_TEXT_H
 #define KBDIFF_WORDING_FACTS_TEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "kbdiff/base/out.h"
@@ -12,8 +13,8 @@
 /* What stands for the file of facts that are compiled in. */
 extern const struct span facts_text_compiled;
 
-/* What the list of facts begins with. */
-void	facts_text_begin(struct out *, const char *version);
+/* What the list of facts begins with; any: it is not empty. */
+void	facts_text_begin(struct out *, const char *version, bool any);
 
 /* The heading of the builds, and what stands for n that are not named. */
 void	facts_text_builds(struct out *);
