@@ -465,8 +465,9 @@ say_unchanged(struct changes_making *m)
 	size_t n = m->r->changes->counts[HOST_UNCHANGED];
 
 	if ((m->r->changes->open & 1u << OPEN_NOTHING) != 0) {
-		out_printf(m->o, "%s update was compared", m->any ? "; no" :
-		    "No");
+		out_printf(m->o, "%s update was compared%s", m->any ? "; no" :
+		    "No", taken_by_options(&m->r->changes->taken) ?
+		    ": the filters leave none" : "");
 		m->any = true;
 	} else if (n == m->r->changes->n && n > 2) {
 		out_printf(m->o, "%s of the %zu hosts changed", m->within ?

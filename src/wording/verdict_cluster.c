@@ -319,8 +319,8 @@ say_no_norm(const struct verdict_making *m, const struct host_family *f)
 		say_lacks(m, g);
 		open = g->lacks.n == 0 && are_open(m, &g->uncertain);
 		if (other == NULL) {
-			out_str(m->o, i != 0 ? "" : open ?
-			    " that others may have" : " that others have");
+			out_str(m->o, i != 0 ? "" : open ? " that other nodes "
+			    "may have" : " that other nodes have");
 			say_may_lack_more(m, g);
 			continue;
 		}

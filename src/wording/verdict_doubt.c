@@ -302,6 +302,8 @@ verdict_say_cannot_tell(struct verdict_making *m)
 		if (m->bad.n != 0 && m->r->result->nunasked == m->bad.n) {
 			out_str(m->o, ": nothing is required of ");
 			verdict_say_all(m, &m->bad);
+		} else if (taken_by_options(&m->r->result->taken)) {
+			out_str(m->o, ": the filters leave no update");
 		}
 		return;
 	}

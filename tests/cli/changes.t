@@ -736,7 +736,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-No update was compared.
+No update was compared: the filters leave none.
 
   EX01  unchanged
 
@@ -909,7 +909,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-A moved to 2023-10; no update was compared.
+A moved to 2023-10; no update was compared: the filters leave none.
 
   A  17763.4851 -> 17763.4974
 
@@ -976,7 +976,7 @@ Of the updates compared: A may have changed: no kind in its lists matches
 Ignored: 3 by --kind.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 2 files in before/ and 2 files in after/.
-A moved to 2023-10; no update was compared.
+A moved to 2023-10; no update was compared: the filters leave none.
 @stderr
 @status 1
 

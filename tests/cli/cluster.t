@@ -435,8 +435,9 @@ b.txt:6: warning: the list is cut short: 1 of 3 updates [CUT]
 @cmd
 for i in 1 2 3 4 5 6 7 8; do printf "CSName,HotFixID\nSQLNODE0$i,KB1000001\nSQLNODE0$i,KB100000$((i % 3 + 2))\n" > $i.csv; done; kbdiff cluster ?.csv
 @stdout
-SQLNODE01, SQLNODE04 and SQLNODE07 lack 2 updates that others have; SQLNODE02,
-SQLNODE05 and SQLNODE08 lack 2 updates; SQLNODE03 and SQLNODE06 lack 2 updates.
+SQLNODE01, SQLNODE04 and SQLNODE07 lack 2 updates that other nodes have;
+SQLNODE02, SQLNODE05 and SQLNODE08 lack 2 updates; SQLNODE03 and SQLNODE06 lack
+2 updates.
 
   5 nodes lack  KB1000003
                 KB1000004

@@ -161,7 +161,7 @@ N3,KB4486153
 @cmd
 kbdiff cluster a.csv
 @stdout
-N1 lacks 2 updates that others have; N2 lacks 1 update; N3 lacks 2 updates.
+N1 lacks 2 updates that other nodes have; N2 lacks 1 update; N3 lacks 2 updates.
 
   N3 lacks        KB5065426  2025-09 cumulative update, 26100.6584
   N1 and N2 lack  KB4486153  kind unknown

@@ -942,7 +942,7 @@ KBDIFF WARNING: --decisive left out 1 update that bad hosts lack or may lack. | 
 @cmd
 kbdiff diff --brief --since 2023-11-01 b.csv a.csv
 @stdout
-Nothing could be compared.
+Nothing could be compared: the filters leave no update.
 @stderr
 @status 1
 
@@ -1011,7 +1011,7 @@ Of the updates compared: B lacks nothing that A has, but the filters leave nothi
 1
 Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
 1
-Nothing could be compared.
+Nothing could be compared: the filters leave no update.
 1
 B lacks nothing that C has, but the filters leave nothing of the list of C; C lacks 2 updates that B has.
 1
@@ -1110,8 +1110,8 @@ Of the updates compared: B lacks nothing that A and C have.
 Of the updates compared: A, B and C have the same update.
 Of the updates compared: B lacks 1 update that A and C have.
 Of the updates compared: B lacks 1 update that the other 2 nodes have.
-Nothing could be compared.
-Nothing could be compared.
+Nothing could be compared: the filters leave no update.
+Nothing could be compared: the filters leave no update.
 Of the updates compared: B lacks 1 update that A and C have.
 Of the updates compared: B lacks 1 update that the other 2 nodes have.
 B lacks 1 update that A and C have.

@@ -1208,7 +1208,7 @@ title changes --since 2024-02-01 before after
 @stdout
 <title>kbdiff: 3 of 4 bad hosts lack updates
 <title>kbdiff: Of the updates compared: it is unclear what 4 bad hosts lack
-<title>kbdiff: Nothing could be compared
+<title>kbdiff: Nothing could be compared: the filters leave no update
 <title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
 <title>kbdiff: 2 of 3 bad hosts lack updates
 <title>kbdiff: 2 bad hosts lack nothing

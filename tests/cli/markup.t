@@ -126,9 +126,9 @@ echo; try "$(node EX05 2 "$both" EX06 0 '' EX07 2 "$both")"
 try "$(node EX05 2 "$both" EX06 2 "$both")"
 printf '%s' "$one$two" >two.html; kbdiff cluster --brief g.csv EX05=two.html
 @stdout
-EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
-EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
-EX05 lacks 1 update that others have; EX06 lacks 1 update; EX01 lacks nothing.
+EX05 lacks 1 update that other nodes have; EX06 lacks 1 update; EX01 lacks nothing.
+EX05 lacks 1 update that other nodes have; EX06 lacks 1 update; EX01 lacks nothing.
+EX05 lacks 1 update that other nodes have; EX06 lacks 1 update; EX01 lacks nothing.
 report lacks 1 update that the other 2 nodes have.
 
 EX01 and EX05 have the same 2 updates.

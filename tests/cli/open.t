@@ -130,8 +130,8 @@ Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
 Warning: a.txt:6: unknown install state: "hm" of KB4000002.
 Warning: d.txt:5: unknown install state: "hm" of KB4000002.
-A and D lack 1 update that others have; B and C lack 1 update, and may lack 1
-more; E may lack 1 update.
+A and D lack 1 update that other nodes have; B and C lack 1 update, and may lack
+1 more; E may lack 1 update.
 
   4 nodes lack      KB4000003
   3 nodes may lack  KB4000002
@@ -155,7 +155,7 @@ more; E may lack 1 update.
 [["B"],[],["KB4000002"]]
 message="A may have 1 update"
 message="B may lack 1 update"
-A and D lack 1 update that others have; B and C lack 1 update, and may lack 1 more; E may lack 1 update.
+A and D lack 1 update that other nodes have; B and C lack 1 update, and may lack 1 more; E may lack 1 update.
 @stderr
 @status 1
 

@@ -142,7 +142,7 @@ j.json:1: warning: EX02 gave no list: "failed" [FAILED]
 EX02 may lack 1 update that the other 2 nodes have: the export of EX02 failed.
 
 EX01, EX02 and EX03 have the same update.
-EX01 lacks nothing that others have; EX02 lacks 1 update; EX03 lacks nothing.
+EX01 lacks nothing that other nodes have; EX02 lacks 1 update; EX03 lacks nothing.
 @stderr
 @status 1
 
