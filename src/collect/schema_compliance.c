@@ -8,6 +8,7 @@
 #include "kbdiff/collect/schema_compliance.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
+#include "kbdiff/model/date.h"
 #include "kbdiff/model/update_id.h"
 #include "word_table.h"
 
@@ -322,6 +323,14 @@ tell_run(struct reading *r, const struct entry_values *e,
 	    "not all that the host has");
 }
 
+/* win_updates says true or false; a table of somebody's own has the day. */
+static bool
+is_run(const struct entry_values *e)
+{
+	return schema_has(e->seen, COMPLIANCE_RUN) &&
+	    !date_reads(span_trim(e->values[COMPLIANCE_RUN]));
+}
+
 static void
 take(struct reading *r, const struct entry_values *e)
 {
@@ -345,10 +354,9 @@ take(struct reading *r, const struct entry_values *e)
 	list = list_builder_list_of(r->builder, LIST_AGENT, "compliance",
 	    (struct list_head){ .host = host, .full = SPAN_NONE,
 	    .tag = SPAN_NONE }, e->line);
-	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS)
+	if (is_run(e) && status == STATUS_IS)
 		tell_run(r, e, list);
-	if (schema_has(e->seen, COMPLIANCE_RUN) && status == STATUS_IS &&
-	    r->restart)
+	if (is_run(e) && status == STATUS_IS && r->restart)
 		status = STATUS_PENDING;
 	if (status == STATUS_UNKNOWN) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,

@@ -192,13 +192,48 @@ transcript_export(struct span line)
 	return transcript_fence(line) || transcript_prompt(line);
 }
 
+/* "KB article number" */
+#define KB_CELL_MAX	20
+
 /* Below so many lines of text nobody looks for an export. */
 #define LINES_MAX	50
+
+/* Whether a cell of a line, parted so, is called "KB", "KB number". */
+static bool
+has_kb_cell(struct span line, char part)
+{
+	struct span cell;
+	size_t n;
+
+	for (; line.n != 0; line = span_from(line, n + (n < line.n))) {
+		n = span_find(line, part);
+		cell = span_trim(span_upto(line, n));
+		while (cell.n != 0 && memchr("*\"", cell.p[0], 2) != NULL)
+			cell = span_from(cell, 1);
+		if (span_startsi(cell, SPAN("KB")) && cell.n <= KB_CELL_MAX &&
+		    !span_has_digit(cell))
+			return true;
+	}
+	return false;
+}
+
+/* Whether a line may be the header of a table of updates. */
+static bool
+may_be_header(struct span line)
+{
+	static const char parts[] = ",;\t|";
+	bool hotfix = span_holdsi(line, SPAN("hotfix"));
+
+	for (size_t i = 0; i + 1 < sizeof parts; i++)
+		if (span_find(line, parts[i]) != line.n && (hotfix ||
+		    has_kb_cell(line, parts[i])))
+			return true;
+	return false;
+}
 
 bool
 transcript_names(struct span *rest, size_t *lines)
 {
-	static const char parts[] = ",;\t|";
 	struct span line, from;
 
 	if (*lines != 0) {
@@ -209,12 +244,10 @@ transcript_names(struct span *rest, size_t *lines)
 		from = *rest;
 		if (!lines_split(rest, &line))
 			return false;
-		if (*lines != 0 && span_holdsi(line, SPAN("hotfix")))
-			for (size_t i = 0; i + 1 < sizeof parts; i++)
-				if (span_find(line, parts[i]) != line.n) {
-					*rest = from;
-					return true;
-				}
+		if (*lines != 0 && may_be_header(line)) {
+			*rest = from;
+			return true;
+		}
 		++*lines;
 	}
 	return false;

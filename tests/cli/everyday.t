@@ -229,3 +229,21 @@ END
 1 The updates need a restart
 @stderr
 @status 0
+
+@case a table with a column KB below prose, and one that has the day in a column Installed
+@cmd
+try() { printf "$1" > a.$2; kbdiff cluster --brief a.$2 2>&1; }
+p='# Patch status October 2023\n\nOwner: messaging team.\n\n'
+try "$p| Server | KB | Installed | Notes |\n|---|---|---|---|\n| A | KB5012170 | 2023-10-17 | |\n| B | KB5012170 | 2023-10-17 | |\n" md
+try "${p}Server,KB,Installed\nA,KB5012170,2023-10-17\nB,KB5012170,2023-10-17\n" csv
+try "${p}Server\tKB number\nA\tKB5012170\nB\tKB5012170\n" txt
+try "${p}Server KB        Installed\n------ --------- ----------\nA      KB5012170 2023-10-17\nB      KB5012170 2023-10-17\n" txt
+try "Missing updates\n\nServer,KB,Installed\nA,KB5012170,2023-10-17\nB,KB5012170,2023-10-17\n" csv
+@stdout
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+A and B have the same update.
+a.csv: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+@stderr
+@status 2
