@@ -1,5 +1,6 @@
 #include "kbdiff/base/utf8.h"
 #include "kbdiff/base/word_buckets.h"
+#include "kbdiff/collect/advice_words.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/none_words.h"
@@ -855,8 +856,8 @@ read_row(struct span line, struct span *host, enum failure *says)
 	return false;
 }
 
-enum failure
-failure_words_read(struct span line, struct span *host)
+static enum failure
+read_line(struct span line, struct span *host)
 {
 	struct span value, label, small;
 	enum failure says;
@@ -896,6 +897,15 @@ failure_words_read(struct span line, struct span *host)
 	return words <= SENTENCE_WORDS && (host->n != 0 || label.n != 0 ||
 	    is_of_run(small)) ?
 	    FAILURE_LIKELY : FAILURE_NONE;
+}
+
+enum failure
+failure_words_read(struct span line, struct span *host)
+{
+	enum failure says = read_line(line, host);
+
+	return says == FAILURE_NONE ? says : read_line(advice_words_cut(line),
+	    host);
 }
 
 struct span

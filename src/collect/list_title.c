@@ -1,4 +1,5 @@
 #include "kbdiff/base/utf8.h"
+#include "kbdiff/collect/advice_words.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/model/update_id.h"
@@ -797,7 +798,7 @@ list_title_read(struct span line)
 		return TITLE_MISSING;
 	if (!read_title(line, &c))
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;
-	if (failure_words_question(line))
+	if (failure_words_question(line) || advice_words_say(line))
 		return TITLE_OTHER;
 	if (!is_sentence(line))
 		return judge(&c, line);
@@ -1089,7 +1090,7 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	*c = (struct counts){ .is_remark = true };
 	line = span_trim(line);
 	if (line.n == 0 || line.n > TITLE_MAX_BYTES || is_label(line) ||
-	    failure_words_question(line) ||
+	    failure_words_question(line) || advice_words_say(line) ||
 	    update_id_find(line, &number, 1) != 0)
 		return false;
 	count_words(c, line, small);

@@ -3,6 +3,7 @@
  * list: text, or the beginning of another export.
  */
 #include "kbdiff/base/text_memo.h"
+#include "kbdiff/collect/advice_words.h"
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -130,7 +131,7 @@ take_text(struct reading *r, const struct line *line, bool *removes)
 		reading_take_pager(r, line);
 		return true;
 	}
-	*removes = cmdline_removal_is(line->s);
+	*removes = cmdline_removal_is(line->s) && !advice_words_say(line->s);
 	reading_take_command(r, line, *removes);
 	return false;
 }

@@ -12,6 +12,11 @@
 static const struct span apart[] = {
 	SPAN("rollback not"), SPAN("rollback tested"), SPAN("rollback plan"),
 	SPAN("rollback possible"), SPAN("backout plan"),
+	SPAN("as planned"), SPAN("than planned"), SPAN("as scheduled"),
+	SPAN("than scheduled"), SPAN("wie geplant"), SPAN("als geplant"),
+	SPAN("comme pr\xc3\xa9vu"), SPAN("que pr\xc3\xa9vu"),
+	SPAN("como estaba previsto"), SPAN("come previsto"),
+	SPAN("zoals gepland"), SPAN("dan gepland"),
 	SPAN("snapshot removed"), SPAN("snapshots removed"),
 	SPAN("snapshot deleted"), SPAN("snapshots deleted"),
 	SPAN("required a reboot"), SPAN("requires a reboot"),

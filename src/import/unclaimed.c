@@ -3,6 +3,7 @@
 
 #include "kbdiff/base/intern.h"
 #include "kbdiff/base/mem.h"
+#include "kbdiff/collect/advice_words.h"
 #include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/json_report.h"
@@ -149,8 +150,8 @@ is_nothing(struct span text)
 		if (++lines > 2)
 			return false;
 		nothing |= says_nothing(line) || span_holdsi(line,
-		    SPAN("rows affected")) || state_note_read(line,
-		    &state) == STATE_SAID_IT;
+		    SPAN("rows affected")) || (!advice_words_say(line) &&
+		    state_note_read(line, &state) == STATE_SAID_IT);
 	}
 	return nothing;
 }
@@ -432,6 +433,7 @@ is_harmless(struct span line)
 {
 	uint32_t number;
 
+	line = advice_words_cut(line);
 	return line.n <= ASIDE_MAX && (failure_words_of_users(line) ||
 	    (!failure_words_says(line) &&
 	    !state_note_remark(line, span_has_digit(line)))) &&

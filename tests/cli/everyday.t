@@ -247,3 +247,63 @@ A and B have the same update.
 a.csv: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @stderr
 @status 2
+
+@case what is to be done if something fails, in a note beside exports and around a list
+@file x/EX01.txt
+HotFixID
+--------
+KB5012170
+@file x/EX02.txt
+HotFixID
+--------
+KB5012170
+@cmd
+t='CSName HotFixID\n------ --------\nEX01   KB5012170\nEX02   KB5012170\n'
+try() { for n in README.txt a.txt; do
+	if [ $n = a.txt ]; then printf "%s\n\n$t\n%s\n" "$1" "$1" > a.txt; set -- "$1" a.txt; else echo "$1" > x/$n; set -- "$1" x; fi
+	kbdiff cluster -q "$2" 2> /dev/null || echo "$n: $1"
+done; }
+while read -r line; do try "$line"; done << 'END'
+If a server cannot be reached, no file is written
+One file per server. If a server cannot be reached, it is retried.
+Wenn ein Server nicht erreichbar ist, wird keine Datei geschrieben.
+Servers that cannot be reached are retried three times.
+Errors are written to export.log, and old files are removed after 30 days.
+Rollback procedure: uninstall the update and restart
+In case of problems: remove the update and reboot.
+Two servers could not be reached.
+If you ask: a server could not be reached
+If EX03 is offline, retry
+EX03 timed out. If a server cannot be reached, it is retried.
+When exporting, one server timed out
+END
+@stdout
+README.txt: Two servers could not be reached.
+a.txt: Two servers could not be reached.
+README.txt: If you ask: a server could not be reached
+a.txt: If you ask: a server could not be reached
+README.txt: If EX03 is offline, retry
+a.txt: If EX03 is offline, retry
+README.txt: EX03 timed out. If a server cannot be reached, it is retried.
+a.txt: EX03 timed out. If a server cannot be reached, it is retried.
+README.txt: When exporting, one server timed out
+a.txt: When exporting, one server timed out
+@stderr
+@status 0
+
+@case notes of an update that came as planned, or not
+@cmd
+while read -r note; do printf 'Host,HotFixID,Notes\nA,KB5012170,%s\nB,KB5012170,\n' "$note" > a.csv; kbdiff cluster -q a.csv 2> /dev/null || echo "$note"; done << 'END'
+installed one week later than planned
+installed as planned
+später als geplant
+not installed as planned
+will be installed as planned
+planned for Friday
+END
+@stdout
+not installed as planned
+will be installed as planned
+planned for Friday
+@stderr
+@status 0
