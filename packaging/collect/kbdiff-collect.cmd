@@ -5,11 +5,11 @@ rem
 rem     kbdiff-collect.cmd FOLDER [HOST...]
 rem     kbdiff cluster FOLDER
 rem
-rem Of this host, if none is named: what systeminfo says of it, with its updates,
-rem below the line that tells its build and revision (UBR).  systeminfo cuts
-rem long lists short, so wmic is asked as well where it is there; kbdiff joins
-rem both files of a host.  A host that cannot be asked leaves the error in its
-rem file, which kbdiff counts as a failed export.
+rem If no host is named, it asks this one: it writes what systeminfo prints, with
+rem the updates, below a line with the build and revision (UBR).  systeminfo cuts
+rem long lists short, so wmic is asked too if it is there; kbdiff joins both files
+rem of a host.  A host that cannot be asked leaves the error in its file, which
+rem kbdiff counts as a failed export.
 rem
 rem Tested in Wine's cmd.exe with stand-ins for the programs that it calls
 rem (tests/windows/batch).  It has not been run on real Windows yet.

@@ -4,7 +4,7 @@ Asks Windows hosts for their updates and writes one file per host, which kbdiff
 reads.
 
 .DESCRIPTION
-Of each host: the list that Get-HotFix shows (Win32_QuickFixEngineering), the
+For each host: the list that Get-HotFix shows (Win32_QuickFixEngineering), the
 edition, the architecture, and the build with its revision (UBR), which
 tells how new its cumulative update is.  The file is OUT\HOST.csv, in the format
 that "kbdiff list -f csv" writes; then
