@@ -33,9 +33,10 @@ ignore(struct ignoring *g, struct span text, struct pos pos)
 		    sizeof *s->texts);
 		s->texts[f->nignored_text++] = id.text;
 	} else if (id.form != UPDATE_ID_NONE) {
-		diag(g->diags, DIAG_SYNTAX, pos, "--ignore: \"%.*s\" is not "
-		    "an update",
-		    SPANF(text));
+		diag(g->diags, DIAG_SYNTAX, pos, pos.file == NULL ?
+		    "--ignore: \"%.*s\" is neither an update, such as "
+		    "KB5031361, nor a file" : "--ignore: \"%.*s\" is not an "
+		    "update, such as KB5031361", SPANF(text));
 		g->rc = -1;
 	}
 	return 0;

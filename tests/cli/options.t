@@ -647,3 +647,13 @@ Options
 
 @stderr
 @status 0
+
+@case a value of --ignore that is neither an update nor a file, and one in a file
+@cmd
+printf 'CSName,HotFixID\nA,KB5031361\n' > a.csv; sed s/A,/B,/ a.csv > b.csv; echo nothing > f
+kbdiff --ignore nothing a.csv b.csv; kbdiff --ignore f a.csv b.csv
+@stdout
+@stderr
+kbdiff: error: --ignore: "nothing" is neither an update, such as KB5031361, nor a file [SYNTAX]
+f:1: error: --ignore: "nothing" is not an update, such as KB5031361 [SYNTAX]
+@status 2
