@@ -7,6 +7,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/input/archive_reader.h"
+#include "workbook_merged.h"
 #include "workbook_state.h"
 
 #define BLOCK_BYTES	65536
@@ -484,6 +485,7 @@ workbook_free(struct workbook *w)
 	free(w->text.p);
 	free(w->formula.p);
 	free(w->csv.p);
+	free(w->merged);
 	workbook_texts_fini(w);
 	free(w);
 }
@@ -661,17 +663,11 @@ escaped(struct span s, char *c)
 
 /* In quotes, which are right around any text; a row stays one line. */
 static void
-put_cell(struct workbook *w, struct span s)
+put_text(struct workbook *w, struct span s, bool struck)
 {
 	size_t n;
 	char c;
 
-	bool struck = w->style < w->nstyles && w->styles[w->style].struck &&
-	    span_find_span(s, strike) == s.n && may_name_update(s);
-
-	for (; w->column < w->cell_column; w->column++)
-		buffer_put(&w->csv, ",", 1);
-	w->text_in_row = true;
 	buffer_put(&w->csv, "\"", 1);
 	buffer_put(&w->csv, strike.p, struck ? strike.n : 0);
 	for (; s.n != 0; s = span_from(s, n)) {
@@ -689,13 +685,50 @@ put_cell(struct workbook *w, struct span s)
 	buffer_put(&w->csv, "\"", 1);
 }
 
+static void
+put_merged(struct workbook *w, uint64_t column)
+{
+	const struct merged *m = w->nmerged == 0 ? NULL :
+	    workbook_merged_find(w, column);
+
+	if (m != NULL && m->text.n != 0)
+		put_text(w, m->text, m->struck);
+}
+
+/* Up to this column cells are empty, but for what they are merged with. */
+static void
+put_empty(struct workbook *w, uint64_t column)
+{
+	bool full = w->text_in_row;
+
+	for (; w->column < column; w->column++) {
+		if (!full)
+			put_merged(w, w->column);
+		full = false;
+		buffer_put(&w->csv, ",", 1);
+	}
+}
+
+static void
+put_cell(struct workbook *w, struct span s)
+{
+	bool struck = w->style < w->nstyles && w->styles[w->style].struck &&
+	    span_find_span(s, strike) == s.n && may_name_update(s);
+
+	put_empty(w, w->cell_column);
+	w->text_in_row = true;
+	workbook_merged_keep(w, w->column, s, struck);
+	put_text(w, s, struck);
+}
+
 /* Cells that are empty are not there; a row has as many as those above. */
 static void
 end_row(struct workbook *w)
 {
-	if (w->text_in_row)
-		for (; w->column + 1 < w->width; w->column++)
-			buffer_put(&w->csv, ",", 1);
+	if (w->text_in_row && w->column + 1 < w->width) {
+		put_empty(w, w->width - 1);
+		put_merged(w, w->column);
+	}
 	if (w->text_in_row && w->column + 1 > w->width)
 		w->width = w->column + 1;
 	w->text_in_row = false;
@@ -733,12 +766,27 @@ sheet_end(void *workbook, const char *name)
 		put_cell(w, s);
 }
 
+/* The reader is at this part then: 0, or -1. */
+static int
+find_part(struct workbook *w, struct span part)
+{
+	const char *why;
+	int got;
+
+	archive_reader_close(w->reader);
+	w->reader = archive_reader_open(w->path, &why);
+	if (w->reader == NULL)
+		return fail(w, why);
+	while ((got = archive_reader_next(w->reader)) == 1 &&
+	    !span_eqi(archive_reader_name(w->reader), part))
+		;
+	return got == 1 ? 0 : fail(w, "it is damaged: a sheet is missing");
+}
+
 int
 workbook_next(struct workbook *w)
 {
-	const char *why;
 	struct span part;
-	int got;
 
 	if (w->failed)
 		return -1;
@@ -749,14 +797,12 @@ workbook_next(struct workbook *w)
 			return 0;
 		part = w->sheets[w->sheet++].part;
 	} while (part.n == 0);		/* a sheet of charts */
-	w->reader = archive_reader_open(w->path, &why);
-	if (w->reader == NULL)
-		return fail(w, why);
-	while ((got = archive_reader_next(w->reader)) == 1 &&
-	    !span_eqi(archive_reader_name(w->reader), part))
-		;
-	if (got != 1)
-		return fail(w, "it is damaged: a sheet is missing");
+	if (find_part(w, part) != 0)
+		return -1;
+	/* What cannot be read is told below. */
+	workbook_merged_read(w);
+	if (find_part(w, part) != 0)
+		return -1;
 	begin_xml(w, sheet_start, sheet_end);
 	workbook_texts_sheet_begin(w, part);
 	w->csv.n = w->given = 0;

@@ -34,6 +34,13 @@ struct style {
 	bool	date, struck;
 };
 
+/* Rows of a column from 0 whose cells are one. */
+struct merged {
+	uint64_t	column, first, last;
+	struct span	text;		/* once it has been read */
+	bool		struck;		/* it is struck out */
+};
+
 /* A part with texts of a sheet, which names it in its relations. */
 struct texts_part {
 	struct span	sheet;		/* the sheet's own part */
@@ -105,6 +112,9 @@ struct workbook {
 	bool		 computed;	/* a formula makes the cell */
 	struct buffer	 formula;
 	bool		 text_in_row;
+	struct merged	*merged;	/* by their first rows */
+	size_t		 nmerged, merged_cap, merged_at; /* that one and those
+					   behind it end in this row or below */
 	bool		 ended;
 	char		 why[256];
 	bool		 failed;

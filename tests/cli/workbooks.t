@@ -663,3 +663,39 @@ SRV01 and SRV02 have the same update.
 SRV01 and SRV02 have the same update.
 @stderr
 @status 0
+
+@case cells that are merged over several rows count in each of them
+@file make.py
+import sys
+sys.path.insert(0, sys.argv[1])
+from workbook import book
+def merged(name, table, *refs):
+    book(name, [("S", table)], tail={"S": '<mergeCells count="%d">%s</mergeCells>' % (
+        len(refs), "".join('<mergeCell ref="%s"/>' % r for r in refs))})
+ids = ["KB4000001", "KB4000002", "KB4000003"]
+table = [["Host", "HotFixID"]] + [[h if i == 0 else "", k] for h in ("EX01", "EX02") for i, k in enumerate(ids)]
+merged("hosts.xlsx", table, "A2:A4", "A5:A7")
+merged("title.xlsx", [["Hotfixes of the cluster"]] + table, "A1:B1", "A3:A5", "A6:A8")
+merged("ids.xlsx", [["HotFixID", "Host"], [ids[0], "EX01"], ["", "EX02"], [ids[1], "EX01"], ["", "EX02"]], "A2:A3", "A4:A5")
+merged("state.xlsx", [["Host", "HotFixID", "State"], ["EX01", ids[0], "Installed"], ["EX02", ids[0], "Installed"],
+    ["EX01", ids[1], "Failed"], ["EX02", ids[1]]], "C2:C3", "C4:C5")
+merged("part.xlsx", table, "A2:A4")
+merged("wide.xlsx", table, "A2:B4", "A5:A7")
+@cmd
+python3 make.py "$(readlink -f samples)/../tests/lib"
+for i in hosts title ids state part wide; do kbdiff cluster --brief $i.xlsx; done
+kbdiff list -f csv state.xlsx | cut -d, -f 1,2,8
+@stdout
+EX01 and EX02 have the same 3 updates.
+EX01 and EX02 have the same 3 updates.
+EX01 and EX02 have the same 2 updates.
+EX01 and EX02 have the same update.
+host,update,state
+EX01,KB4000001,installed
+EX01,KB4000002,missing
+EX02,KB4000001,installed
+EX02,KB4000002,missing
+@stderr
+part.xlsx[S]:6: error: this row names no host, but others do (EX01); fill the cell in, or delete the row [NAMELESS]
+wide.xlsx[S]:3: error: this row names no host, but others do (EX01); fill the cell in, or delete the row [NAMELESS]
+@status 0
