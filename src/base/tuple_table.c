@@ -136,6 +136,7 @@ shape_of(unsigned tag, const struct span *pieces, size_t n, bool *all_short)
 	return shape << 8 * (TUPLES_PIECES - n);
 }
 
+/* The lower half, into which mix folds the upper one. */
 static inline uint32_t
 hash_of(uint64_t shape, const struct span *pieces, size_t n)
 {
@@ -144,7 +145,7 @@ hash_of(uint64_t shape, const struct span *pieces, size_t n)
 	for (size_t i = 0; i < n; i++)
 		if (pieces[i].n != 0)
 			h = hash_piece(h, pieces[i]);
-	return (uint32_t)(h >> 32 ^ h);
+	return (uint32_t)h;
 }
 
 /* A tuple that is looked up. */

@@ -374,7 +374,8 @@ the_list(struct reading *r, struct span host, uint64_t line)
 static void
 take_line(struct reading *r, struct span host, const struct line *line)
 {
-	struct span rest = strip(line->s), item, kind;
+	struct span rest = strip(line->s), item, kind, counted = line->s;
+	uint64_t column = 1;
 
 	while (take_item(&rest, &item)) {
 		if (item.n == 0 || is_ellipsis(item))
@@ -389,12 +390,15 @@ take_line(struct reading *r, struct span host, const struct line *line)
 		if (hostname_shortened(item) && !cut_rule_id_whole(item =
 		    without_ellipsis(item)))
 			continue;
+		/* A line may hold very many. */
+		column += line_column(counted, item.p) - 1;
+		counted = span_from(counted, (size_t)(item.p - counted.p));
 		list_builder_add(r->builder, the_list(r, host, line->number),
 		    &(struct entry_in){ .id = item, .fallback = SPAN_NONE,
 		    .variant = SPAN_NONE, .kind = kind,
 		    .installed_on = SPAN_NONE, .installed_by = SPAN_NONE,
 		    .title = SPAN_NONE, .line = line->number,
-		    .column = line_column(line->s, item.p) });
+		    .column = column });
 	}
 }
 

@@ -7,7 +7,6 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/input/archive_reader.h"
-#include "workbook_merged.h"
 #include "workbook_state.h"
 
 #define BLOCK_BYTES	65536

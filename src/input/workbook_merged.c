@@ -1,7 +1,7 @@
 #include <stdlib.h>
 
 #include "kbdiff/input/archive_reader.h"
-#include "workbook_merged.h"
+#include "workbook_state.h"
 
 #define BLOCK_BYTES	65536
 /* What stands before the cells, "A2:A4", and how much is kept of a block for

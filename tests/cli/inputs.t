@@ -2917,3 +2917,12 @@ kbdiff list -f csv a.csv 2>err | cut -d, -f8 | sort | uniq -c | sed 's/^ *//'; t
 a.csv: warning: 9981 more like these [NO_STATE]
 @stderr
 @status 0
+
+@case a line of 150,000 ids
+@cmd
+seq -s, 1000000 1149999 > a.txt; timeout 5 kbdiff list -f csv a.txt | sed -n '2p;150001p' | cut -d, -f1,2
+@stdout
+a,KB1000000
+a,KB1149999
+@stderr
+@status 0
