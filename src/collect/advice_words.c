@@ -67,6 +67,19 @@ is_procedure(struct span label)
 	return HOLDS(label, back) && HOLDS(label, how);
 }
 
+/* What a step of it begins with: "uninstall KB5031361". */
+static bool
+is_step(struct span text)
+{
+	static const struct span verbs[] = {
+		SPAN(" uninstall "), SPAN(" remove "), SPAN(" restore "),
+		SPAN(" wusa "), SPAN(" run "), SPAN(" revert "),
+		SPAN(" roll back "), SPAN(" dism "), SPAN(" use "),
+	};
+
+	return SPAN_ANY(text, verbs, span_starts);
+}
+
 /* That something was done, or could not be. */
 static bool
 tells(struct span text)
@@ -116,10 +129,13 @@ advice_words_say(struct span line)
 		return false;
 	text = words_of(whole, line);
 	label = words_of(part, span_upto(line, colon));
-	return (supposes(text) || is_of_any(text) || (colon < line.n &&
-	    is_procedure(label))) && !tells(text) &&
-	    update_id_find(line, &number, 1) == 0 &&
-	    host_in_text_first(line, &words).n == 0;
+	if (tells(text) || host_in_text_first(line, &words).n != 0)
+		return false;
+	if (colon < line.n && is_procedure(label))
+		return is_step(words_of(whole, span_from(line, colon))) ||
+		    update_id_find(line, &number, 1) == 0;
+	return (supposes(text) || is_of_any(text)) &&
+	    update_id_find(line, &number, 1) == 0;
 }
 
 struct span

@@ -983,6 +983,8 @@ list_title_against(struct span line, bool wanted)
 {
 	struct counts c = { .of_update = true };
 
+	if (advice_words_say(line))
+		return false;
 	count_text(&c, line);
 	return c.against + c.denies != 0 || is_share_of_hosts(line) ||
 	    code_in(line) > EXIT_CODE_ZERO ||

@@ -8,7 +8,10 @@
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/json_report.h"
 #include "kbdiff/collect/none_words.h"
+#include "kbdiff/collect/own_column.h"
+#include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_note.h"
+#include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
 #include "kbdiff/import/unclaimed.h"
 #include "kbdiff/input/lines_split.h"
@@ -440,8 +443,54 @@ is_harmless(struct span line)
 	    update_id_find(line, &number, 1) == 0;
 }
 
-/* "README.txt" with prose, "servers.txt" with names of hosts: by its name and
- * by its text it is no list of one host. */
+/* The first cell of a line of a list of hosts, or all of it. */
+static struct span
+host_cell(struct span line)
+{
+	size_t n = 0;
+
+	while (n < line.n && memchr(",;\t", line.p[n], 3) == NULL)
+		n++;
+	line = span_trim(span_upto(line, n));
+	if (line.n > 1 && line.p[0] == '"' && line.p[line.n - 1] == '"')
+		line = (struct span){ line.p + 1, line.n - 2 };
+	return line;
+}
+
+/* Whether a cell behind a host's may say how its updates stand: a state, a
+ * tick, a day, a number, and in a header the name of such a column. */
+static bool
+may_tell(struct span cell)
+{
+	enum state_column column = state_column_repeated(cell);
+	enum state state;
+
+	return own_column_ticks(cell) || (column != STATE_COLUMN_COUNT &&
+	    column != STATE_COLUMN_NOTE) || span_digits(cell) == cell.n ||
+	    state_words_read(cell, &state) == STATE_SAID_IT;
+}
+
+static bool
+is_host_row(struct span line)
+{
+	struct span cell = host_cell(line), rest = line;
+	size_t n = 0;
+
+	if (!host_in_text_may_be(cell))
+		return false;
+	for (; rest.n != 0; rest = span_from(rest, n + 1)) {
+		for (n = 0; n < rest.n && memchr(",;\t", rest.p[n], 3) ==
+		    NULL; n++)
+			continue;
+		cell = host_cell(rest);
+		if (rest.p != line.p && cell.n != 0 && may_tell(cell))
+			return false;
+	}
+	return true;
+}
+
+/* "README.txt" with prose, "servers.txt" with names of hosts, and what else is
+ * known of them: by its name and by its text it is no list of one host. */
 static bool
 is_aside(const char *path, struct span text)
 {
@@ -453,7 +502,7 @@ is_aside(const char *path, struct span text)
 	while (lines_split(&text, &line)) {
 		line = span_trim(line);
 		if (!is_harmless(line) || (hosts && line.n != 0 &&
-		    !host_in_text_may_be(line)))
+		    !is_host_row(line)))
 			return false;
 	}
 	return true;

@@ -307,3 +307,44 @@ will be installed as planned
 planned for Friday
 @stderr
 @status 0
+
+@case a table of servers beside their exports, which says nothing of updates
+@file x/EX01.csv
+HotFixID
+KB5012170
+@file x/EX02.csv
+HotFixID
+KB5012170
+@cmd
+try() { printf "$1" > x/servers.csv; kbdiff cluster -q x 2> /dev/null || echo "$1"; }
+try 'Server,Role,Owner,Comment\nEX01,Mailbox,Bob,\nEX02,Mailbox,Bob,replaces EX00\n'
+try 'Server;Standort;IP\nEX01;Bonn;10.0.0.1\nEX02;Bonn;10.0.0.2\n'
+try 'Server,Comment\nEX01,\nEX02,not exported\n'
+try 'Server,October\nEX01,x\nEX02,\n'
+try 'Server,October\nEX01,2023-10-17\nEX02,\n'
+try 'Server,Patched\nEX01,yes\nEX02,no\n'
+try 'Server,Okt\nEX01,1\nEX02,0\n'
+@stdout
+Server,Comment\nEX01,\nEX02,not exported\n
+Server,October\nEX01,x\nEX02,\n
+Server,October\nEX01,2023-10-17\nEX02,\n
+Server,Patched\nEX01,yes\nEX02,no\n
+Server,Okt\nEX01,1\nEX02,0\n
+@stderr
+@status 0
+
+@case a plan of how to go back names an update
+@cmd
+t='CSName HotFixID\n------ --------\nA      KB5012170\nB      KB5012170\n'
+try() { printf "%s\n\n$t" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "$1"; }
+try 'Backout plan: uninstall KB5012170 and restart.'
+try 'Rollback procedure: wusa /uninstall /kb:5012170'
+try 'Rollback procedure: KB5012170 was uninstalled'
+try 'Rollback: uninstall KB5012170'
+try 'Backout plan: uninstall KB5012170 on EX02'
+@stdout
+Rollback procedure: KB5012170 was uninstalled
+Rollback: uninstall KB5012170
+Backout plan: uninstall KB5012170 on EX02
+@stderr
+@status 0

@@ -9,8 +9,8 @@
 #include "kbdiff/base/span.h"
 
 /* "If a server cannot be reached, no file is written", "Rollback procedure:
- * remove the update": it names no host and no update, and tells of nothing that
- * was. */
+ * remove the update": it names no host, and no update but in the step of a
+ * procedure, and tells of nothing that was. */
 bool	advice_words_say(struct span line);
 
 /* The line without the sentences at its end that say so. */
