@@ -1370,3 +1370,13 @@ uncertain,KB5031361,G,,B,
 covered,KB5030214,B,,,G by KB5031361 (builds)
 @stderr
 @status 0
+
+@case several hosts, none of which has a good one to compare with
+@cmd
+w() { printf 'CSName,HotFixID\n'; h=$1; shift; for k; do echo $h,KB$k; done; }
+w M1 5031362 4589210 > m.csv; w S1 5031364 5012170 > s.csv; w S2 5031364 > t.csv
+kbdiff --brief -g M1 m.csv s.csv t.csv 2>/dev/null
+@stdout
+S1 and S2 are hard to compare: no good host runs their Windows build. S1 and S2 may lack 1 update that M1 has.
+@stderr
+@status 1
