@@ -145,6 +145,20 @@ marked(struct span line)
 	    other_host_is_plain(name) ? name : SPAN_NONE;
 }
 
+/* "EX03 is not affected": nobody wants its list. */
+static bool
+is_aside(struct span line)
+{
+	static const struct span words[] = {
+		SPAN("not part of"), SPAN("not affected"),
+		SPAN("not relevant"), SPAN("not in scope"),
+		SPAN("not to be compared"), SPAN("nicht betroffen"),
+		SPAN("nicht relevant"), SPAN("pas concern\xc3\xa9"),
+	};
+
+	return SPAN_ANY(line, words, span_holdsi);
+}
+
 /* "EX03: no ping", "EX03 (empty)", "no rights on EX03", "[2/3] EX03" */
 static struct span
 alone(struct span line)
@@ -217,7 +231,7 @@ asked_without_names(struct span line)
 		return SPAN_NONE;
 	line = without_opener(asked_progress_without(line));
 	names = line.n <= SHORT_MAX_BYTES ? marked(line) : SPAN_NONE;
-	if (names.n == 0 && line.n <= SHORT_MAX_BYTES)
+	if (names.n == 0 && line.n <= SHORT_MAX_BYTES && !is_aside(line))
 		names = alone(line);
 	if (names.n == 0 && line.n <= SHORT_MAX_BYTES)
 		names = labelled(line);

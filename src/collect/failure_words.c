@@ -375,6 +375,8 @@ static const struct span services[] = {
 	SPAN("certificato"), SPAN("datensicherung"), SPAN("sicherung"),
 	SPAN("sauvegarde"), SPAN("raid"), SPAN("disk"), SPAN("festplatte"),
 	SPAN("documentation"), SPAN("dokumentation"),
+	SPAN("database copy"), SPAN("database"), SPAN("content index"),
+	SPAN("mail flow"), SPAN("mailflow"), SPAN("datenbank"),
 };
 static const struct span products[] = {
 	SPAN("exchange"), SPAN("owa"), SPAN("outlook"), SPAN("mail"),
@@ -517,6 +519,8 @@ is_of_users(struct span small)
 		SPAN("owa"), SPAN("outlook"), SPAN("autodiscover"),
 		SPAN("activesync"), SPAN("fails to start"),
 		SPAN("fail to start"), SPAN("failed to start"),
+		SPAN("failed logins"), SPAN("failed logons"),
+		SPAN("failed sign-ins"), SPAN("failed mails"), SPAN("tritt"),
 	};
 	size_t n;
 
@@ -651,7 +655,11 @@ behind_whose(struct span rest)
 static bool
 take_fails(struct span *rest, bool service)
 {
-	static const struct span now[] = { SPAN("fails"), SPAN("fail") };
+	static const struct span now[] = {
+		SPAN("fails"), SPAN("fail"), SPAN("cannot send mail"),
+		SPAN("can't send mail"), SPAN("cannot receive mail"),
+		SPAN("can't receive mail"), SPAN("cannot deliver mail"),
+	};
 	static const struct span failed[] = {
 		SPAN("failed"), SPAN("failure"), SPAN("error"),
 		SPAN("errors"), SPAN("fehler"), SPAN("fehlgeschlagen"),

@@ -27,6 +27,8 @@ static const struct span apart[] = {
 	SPAN("planned maintenance"), SPAN("scheduled maintenance"),
 	SPAN("geplante wartung"),
 	SPAN("planned downtime"), SPAN("scheduled downtime"),
+	SPAN("expected downtime"), SPAN("expected outage"),
+	SPAN("expected duration"), SPAN("expected impact"),
 	SPAN("planned outage"), SPAN("scheduled outage"),
 	SPAN("failed over"), SPAN("failover"),
 	SPAN("attachment removed"), SPAN("attachments removed"),

@@ -348,3 +348,33 @@ Rollback: uninstall KB5012170
 Backout plan: uninstall KB5012170 on EX02
 @stderr
 @status 0
+
+@case lines of what does not work beside updates, of downtimes, and of hosts that nobody asks
+@cmd
+t='CSName HotFixID\n------ --------\nEX01   KB5012170\nEX02   KB5012170\n'
+try() { printf "%s\n\n$t\n%s\n" "$1" "$1" > a.txt; kbdiff cluster -q a.txt 2> /dev/null || echo "$? $1"; }
+while read -r line; do try "$line"; done << 'END'
+EX02 cannot send mail.
+Database copy on EX02 failed and was reseeded.
+Mail flow on EX02 failed at 09:12
+Failed logins on EX02 are normal.
+Auf EX02 tritt der Fehler weiterhin auf.
+Expected downtime: 10 minutes
+EX03 is not part of this comparison.
+DC01 is not affected.
+EX02 cannot send the list
+Database export of EX02 failed
+Export of EX02 failed, database locked
+Failed logins on EX02, export failed
+Expected updates
+EX03: not done
+END
+@stdout
+1 EX02 cannot send the list
+1 Database export of EX02 failed
+1 Export of EX02 failed, database locked
+1 Failed logins on EX02, export failed
+2 Expected updates
+1 EX03: not done
+@stderr
+@status 0
