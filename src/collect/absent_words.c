@@ -13,7 +13,7 @@ static const struct span rightly[] = {
 	SPAN("expired"), SPAN("declined"), SPAN("withdrawn"), SPAN("pulled"),
 	SPAN("revoked"), SPAN("excluded"), SPAN("exempt"), SPAN("by design"),
 	SPAN("on purpose"), SPAN("unnecessary"), SPAN("inapplicable"),
-	SPAN("notapplicable"), SPAN("irrelevant"), SPAN("n a"),
+	SPAN("notapplicable"), SPAN("irrelevant"),
 	SPAN("skip"), SPAN("skipped"),
 	SPAN("ignore"), SPAN("ignored"), SPAN("do not install"),
 	SPAN("don t install"), SPAN("never install"), SPAN("not to install"),
@@ -71,12 +71,39 @@ static const struct span removals[] = {
 	SPAN("gede\xc3\xafnstalleerd*"), SPAN("teruggedraaid*"),
 };
 
+/* Of an update, whose number is left out. */
 static const struct span lacks[] = {
-	SPAN("not have kb*"), SPAN("t have kb*"), SPAN("never got kb*"),
-	SPAN("not got kb*"), SPAN("hat kein kb*"), SPAN("still needs kb*"),
-	SPAN("braucht noch kb*"), SPAN("ben\xc3\xb6tigt noch kb*"),
-	SPAN("n a pas kb*"), SPAN("no tiene kb*"), SPAN("non ha kb*"),
-	SPAN("heeft geen kb*"),
+	SPAN("not have kb"), SPAN("t have kb"), SPAN("never got kb"),
+	SPAN("not got kb"), SPAN("still needs kb"), SPAN("still need kb"),
+	SPAN("still lacks kb"), SPAN("kb not on"), SPAN("kb still needed"),
+	SPAN("kb is still needed"), SPAN("kb is needed too"),
+	SPAN("kb needed too"), SPAN("kb still required"),
+	SPAN("kb is still required"), SPAN("kb still to be installed"),
+	SPAN("kb still to install"), SPAN("kb must still be installed"),
+	SPAN("kb still needs to be installed"),
+	SPAN("kb still has to be installed"),
+	SPAN("kb needs to be installed too"), SPAN("hat kein kb"),
+	SPAN("hat kb nicht"), SPAN("hat kb noch nicht"),
+	SPAN("hat kb immer noch nicht"), SPAN("haben kb nicht"),
+	SPAN("haben kb noch nicht"), SPAN("braucht noch kb"),
+	SPAN("braucht kb noch"), SPAN("ben\xc3\xb6tigt noch kb"),
+	SPAN("ben\xc3\xb6tigt kb noch"), SPAN("kb nicht auf"),
+	SPAN("kb noch nicht auf"), SPAN("kb ist nicht auf"),
+	SPAN("kb ist noch nicht auf"), SPAN("kb muss noch"),
+	SPAN("kb noch installieren"), SPAN("kb noch zu installieren"),
+	SPAN("kb wird noch ben\xc3\xb6tigt"), SPAN("n a pas kb"),
+	SPAN("n a pas encore kb"), SPAN("n a toujours pas kb"),
+	SPAN("kb n est pas sur"), SPAN("kb n est pas encore sur"),
+	SPAN("kb pas sur"), SPAN("kb reste \xc3\xa0 installer"),
+	SPAN("kb encore \xc3\xa0 installer"), SPAN("no tiene kb"),
+	SPAN("no tiene todav\xc3\xad""a kb"),
+	SPAN("todav\xc3\xad""a no tiene kb"), SPAN("kb no est\xc3\xa1 en"),
+	SPAN("kb falta en"), SPAN("non ha kb"), SPAN("non ha ancora kb"),
+	SPAN("kb non \xc3\xa8 su"), SPAN("kb manca su"),
+	SPAN("n\xc3\xa3o tem kb"), SPAN("ainda n\xc3\xa3o tem kb"),
+	SPAN("kb n\xc3\xa3o est\xc3\xa1 em"), SPAN("heeft geen kb"),
+	SPAN("heeft kb niet"), SPAN("heeft kb nog niet"), SPAN("kb niet op"),
+	SPAN("kb staat niet op"), SPAN("kb nog niet op"),
 };
 
 /* The words of a line in small letters, one blank behind each, and where in the
@@ -94,21 +121,36 @@ put(struct words *w, char c, size_t at)
 	w->bytes[w->n++] = c;
 }
 
+/* How long the one is that the text begins with, or 0. */
+static size_t
+apostrophe(struct span s)
+{
+	static const struct span curly = SPAN("\xe2\x80\x99");
+
+	return span_starts(s, curly) ? curly.n : span_starts(s, SPAN("'"));
+}
+
 /* False: it is too long. */
 static bool
 take_words(struct words *w, struct span line)
 {
 	char buf[LINE_MAX_BYTES];
+	size_t n;
 
 	w->n = 0;
 	if (line.n > LINE_MAX_BYTES)
 		return false;
 	line = utf8_small(buf, line);
 	for (size_t i = 0; i < line.n; i++)
-		if (byte_of_word(line.p[i]))
+		if (byte_of_word(line.p[i]) && apostrophe(span_from(line,
+		    i)) == 0) {
 			put(w, line.p[i], i);
-		else if (w->n != 0 && w->bytes[w->n - 1] != ' ')
-			put(w, ' ', i);
+		} else {
+			if (w->n != 0 && w->bytes[w->n - 1] != ' ')
+				put(w, ' ', i);
+			n = apostrophe(span_from(line, i));
+			i += n > 1 ? n - 1 : 0;
+		}
 	put(w, ' ', line.n);
 	return true;
 }
@@ -152,6 +194,17 @@ denies_need(struct span text)
 	return false;
 }
 
+/* "N/A", but not "n'a pas". */
+static bool
+holds_na(const struct words *w, struct span line)
+{
+	static const struct span na[] = { SPAN("n a") };
+	struct span text = { w->bytes, w->n };
+	size_t at = FIND(text, na);
+
+	return at < text.n && apostrophe(span_from(line, w->at[at + 1])) == 0;
+}
+
 bool
 absent_words_rightly(struct span line)
 {
@@ -161,7 +214,8 @@ absent_words_rightly(struct span line)
 	if (!take_words(&w, line))
 		return true;
 	text = (struct span){ w.bytes, w.n };
-	return FIND(text, rightly) < text.n || denies_need(text);
+	return FIND(text, rightly) < text.n || denies_need(text) ||
+	    holds_na(&w, line);
 }
 
 struct span
@@ -176,11 +230,30 @@ absent_words_kept(struct span line)
 	return at < w.n ? span_upto(line, w.at[at]) : line;
 }
 
+/* Leaves the number of each "kb5031361" out. */
+static void
+drop_numbers(struct words *w)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->n; i++) {
+		if (ascii_digit(w->bytes[i]) && span_ends((struct span){
+		    w->bytes, n }, SPAN("kb")) && (n == 2 ||
+		    w->bytes[n - 3] == ' '))
+			while (ascii_digit(w->bytes[i]))
+				i++;
+		w->bytes[n++] = w->bytes[i];
+	}
+	w->n = n;
+}
+
 bool
 absent_words_lacks(struct span line)
 {
 	struct words w;
 
-	return take_words(&w, line) && FIND(((struct span){ w.bytes, w.n }),
-	    lacks) < w.n;
+	if (!take_words(&w, line) || absent_words_rightly(line))
+		return false;
+	drop_numbers(&w);
+	return FIND(((struct span){ w.bytes, w.n }), lacks) < w.n;
 }

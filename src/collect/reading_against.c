@@ -10,6 +10,7 @@
 #include "kbdiff/input/lines.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
+#include "absent_words.h"
 #include "cmdline_removal.h"
 #include "list_title.h"
 #include "other_host.h"
@@ -92,7 +93,7 @@ reading_updates(struct reading *r, const struct line *line)
 	else if (!update_id_noted(line->s, &at, &number))
 		return;
 	if (!asks_what(line->s) && (list_title_against(line->s, true) ||
-	    is_beside(line->s)))
+	    is_beside(line->s) || absent_words_lacks(line->s)))
 		note_against(r, line);
 }
 

@@ -1969,3 +1969,77 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 @status 0
+
+@case a host that waits for a restart says so in its own language
+@cmd
+while IFS= read -r text; do
+	for h in 1 2; do printf 'CSName HotFixID\n------ --------\nEX0%s   KB5031361\n\n' $h > EX0$h.txt; done
+	echo "$text" >> EX02.txt; rc=0; kbdiff cluster -q EX01.txt EX02.txt 2>/dev/null || rc=$?; echo "$rc $text"
+done <<'END'
+再起動が必要です
+EX02: 需要重新启动
+재부팅 필요
+Требуется перезагрузка
+Wymagane ponowne uruchomienie
+Omstart krävs
+Le serveur doit être redémarré.
+* Der Server muss neu gestartet werden.
+É necessário reiniciar
+再起動は不要です
+Neustart steht aus: nein
+Der Dienst muss neu gestartet werden
+Le service doit être redémarré
+END
+@stdout
+1 再起動が必要です
+1 EX02: 需要重新启动
+1 재부팅 필요
+1 Требуется перезагрузка
+1 Wymagane ponowne uruchomienie
+1 Omstart krävs
+1 Le serveur doit être redémarré.
+1 * Der Server muss neu gestartet werden.
+1 É necessário reiniciar
+0 再起動は不要です
+0 Neustart steht aus: nein
+0 Der Dienst muss neu gestartet werden
+0 Le service doit être redémarré
+@stderr
+@status 0
+
+@case a line says in other words that a host lacks an update that no list has
+@cmd
+while IFS= read -r text; do
+	mkdir -p d; for h in 1 2; do printf 'CSName,HotFixID\nEX0%s,KB5031361\n' $h > d/EX0$h.csv; done
+	echo "$text" > d/notes.txt; rc=0; kbdiff cluster -q d 2>/dev/null || rc=$?
+	for h in 1 2; do printf '\nCSName   : EX0%s\nHotFixID : KB5031361\n\n' $h; done > all.txt; echo "$text" >> all.txt
+	below=0; kbdiff cluster -q all.txt 2>/dev/null || below=$?; rm all.txt; echo "$rc $below $text"
+done <<'END'
+EX02 hat KB5044281 nicht
+EX02 n'a pas KB5044281
+EX02 n’a pas encore KB5044281
+EX02 non ha KB5044281
+KB5044281 ist noch nicht auf EX02
+KB5044281 n'est pas sur EX02
+KB5044281 is still needed
+KB5044281 is needed too
+KB5044281 muss noch installiert werden
+EX02 hat KB5044281
+KB5044281 is not needed
+EX02 n'a pas besoin de KB5044281
+END
+@stdout
+1 1 EX02 hat KB5044281 nicht
+1 1 EX02 n'a pas KB5044281
+1 1 EX02 n’a pas encore KB5044281
+1 1 EX02 non ha KB5044281
+1 1 KB5044281 ist noch nicht auf EX02
+1 1 KB5044281 n'est pas sur EX02
+1 1 KB5044281 is still needed
+1 1 KB5044281 is needed too
+1 1 KB5044281 muss noch installiert werden
+0 0 EX02 hat KB5044281
+0 0 KB5044281 is not needed
+0 0 EX02 n'a pas besoin de KB5044281
+@stderr
+@status 0
