@@ -1,6 +1,6 @@
 /*
- * Lines around a list that say that its host is behind, or has to restart: "EX02
- * is outdated", "Patch status: red", "Last patched: never".
+ * Lines around a list that say that its host is behind, or has to restart:
+ * "EX02 is outdated", "Patch status: red", "Last patched: never".
  */
 #ifndef KBDIFF_COLLECT_BEHIND_WORDS_H
 #define KBDIFF_COLLECT_BEHIND_WORDS_H
