@@ -311,6 +311,9 @@ take_remark(struct counts *c, enum title_word kind, struct span word,
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_MINOR:
 		take_back_denial(c);
+		/* "To be documented" */
+		if (last && c->future_at + 1 == c->words)
+			c->future_at = 0;
 		return TITLE_WORD_ABOUT;
 	case TITLE_WORD_PAST:
 		return TITLE_WORD_ABOUT;

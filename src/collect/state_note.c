@@ -180,6 +180,26 @@ is_after_failure(struct span text)
 	    SPAN_ANY(rest, tries, span_holdsi) && is_one_clause(rest);
 }
 
+/* "Installed by hand because WSUS was down" */
+static bool
+is_with_reason(struct span text)
+{
+	static const struct span reasons[] = {
+		SPAN(", da "), SPAN(", weil "), SPAN(" because "),
+		SPAN(" since "), SPAN(", as "), SPAN(" car "),
+		SPAN(" porque "), SPAN(" perch\xc3\xa9 "),
+	};
+	size_t at;
+
+	for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++) {
+		at = span_find_span(text, reasons[i]);
+		if (at < text.n && is_done_by(span_upto(text, at)) &&
+		    is_one_clause(span_from(text, at + reasons[i].n)))
+			return true;
+	}
+	return false;
+}
+
 /* "Was missing in September, now installed": what its last clause says is so
  * whatever was before, unless that is to come. */
 static bool
@@ -233,7 +253,8 @@ is_of_installed(struct span text)
 	while (span_ends(text, SPAN(".")))
 		text.n--;
 	return SPAN_ANY(text, of, span_eqi) || ends_well(text) ||
-	    is_after_failure(text) || is_until_next_pack(text);
+	    is_after_failure(text) || is_with_reason(text) ||
+	    is_until_next_pack(text);
 }
 
 enum state_said

@@ -378,3 +378,25 @@ END
 1 EX03: not done
 @stderr
 @status 0
+
+@case notes of why an update was installed by hand, and of what else was or is to be done
+@cmd
+try() { printf 'Host,HotFixID,Notes\nA,KB5012170,\nA,KB5030999,"%s"\nB,KB5012170,\nB,KB5030999,\n' "$1" > a.csv; kbdiff cluster -q a.csv 2> /dev/null || echo "$1"; }
+while read -r note; do try "$note"; done << 'END'
+installed by hand because WSUS was down
+installed manually since SCCM failed
+reboot was needed
+Neustart war nötig
+to be documented
+to be documented and installed
+reboot was not done
+not installed by hand because WSUS was down
+installed manually because the first try failed, then removed
+END
+@stdout
+to be documented and installed
+reboot was not done
+not installed by hand because WSUS was down
+installed manually because the first try failed, then removed
+@stderr
+@status 0
