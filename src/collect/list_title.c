@@ -797,7 +797,7 @@ list_title_read(struct span line)
 	line = span_trim(line);
 	if (is_next(line))
 		return TITLE_WANTED;
-	if (cmdline_lists_available(line))
+	if (cmdline_lists_available(line) || title_words_unparted_title(line))
 		return TITLE_MISSING;
 	if (!read_title(line, &c))
 		return line.n == 0 ? TITLE_NONE : TITLE_OTHER;

@@ -24,6 +24,8 @@ enum {
 	IS_LINES, IS_DROPPED,		/* "the rest", "deleted" */
 	IS_WITHOUT, IS_EXCEPT,
 	IS_WHOLE, IS_LIST, IS_MONTH,
+	IS_DELTA,			/* between two lists */
+	IS_COPIED,
 	IS_OTHER			/* what no list loses by */
 };
 
@@ -272,6 +274,42 @@ enum {
 	X("m\xc3\xa4rz", IS_MONTH) X("mai", IS_MONTH) X("juni", IS_MONTH) \
 	X("juli", IS_MONTH) X("oktober", IS_MONTH) X("dezember", IS_MONTH)
 
+/* "Difference between EX01 and EX02", "I only copied the first lines". */
+#define WORDS_OF_COPIES(X) \
+	X("delta", IS_DELTA) X("diff", IS_DELTA) X("difference", IS_DELTA) \
+	X("differences", IS_DELTA) X("unterschied", IS_DELTA) \
+	X("unterschiede", IS_DELTA) X("diff\xc3\xa9rence", IS_DELTA) \
+	X("diff\xc3\xa9rences", IS_DELTA) X("diferencia", IS_DELTA) \
+	X("diferencias", IS_DELTA) X("differenza", IS_DELTA) \
+	X("differenze", IS_DELTA) X("diferen\xc3\xa7""a", IS_DELTA) \
+	X("diferen\xc3\xa7""as", IS_DELTA) X("verschil", IS_DELTA) \
+	X("verschillen", IS_DELTA) \
+	X("\xe4\xb8\x80\xe9\x83\xa8\xe3\x81\xae" \
+	    "\xe3\x81\xbf\xe8\xa1\xa8\xe7\xa4\xba", IS_EXCERPT) \
+	X("\xe4\xb8\x80\xe9\x83\xa8\xe3\x81\xae\xe3\x81\xbf", IS_EXCERPT) \
+	X("\xe4\xb8\x80\xe9\x83\xa8", IS_EXCERPT) \
+	X("\xe9\x83\xa8\xe5\x88\x86", IS_EXCERPT) \
+	X("\xe4\xbb\x85\xe6\x98\xbe\xe7" \
+	    "\xa4\xba\xe9\x83\xa8\xe5\x88\x86", IS_EXCERPT) \
+	X("\xe8\x8a\x82\xe9\x80\x89", IS_EXCERPT) \
+	X("\xe7\xaf\x80\xe9\x81\xb8", IS_EXCERPT) \
+	X("\xec\x9d\xbc\xeb\xb6\x80", IS_EXCERPT) \
+	X("\xec\x9d\xbc\xeb\xb6\x80\xeb\xa7\x8c", IS_EXCERPT) \
+	X("\xeb\xb0\x9c\xec\xb7\x8c", IS_EXCERPT) X("fragment", IS_EXCERPT) \
+	X("wyci\xc4\x85g", IS_EXCERPT) X("uittreksel", IS_EXCERPT) \
+	X("utdrag", IS_EXCERPT) X("uddrag", IS_EXCERPT) \
+	X("v\xc3\xbd\xc5\x88""atek", IS_EXCERPT) X("kivonat", IS_EXCERPT) \
+	X("\xd0\xb2\xd1\x8b\xd0\xb4\xd0\xb5" \
+	    "\xd1\x80\xd0\xb6\xd0\xba\xd0\xb0", IS_EXCERPT) \
+	X("\xd1\x84\xd1\x80\xd0\xb0\xd0\xb3" \
+	    "\xd0\xbc\xd0\xb5\xd0\xbd\xd1\x82", IS_EXCERPT) \
+	X("copied", IS_COPIED) X("pasted", IS_COPIED) X("kopiert", IS_COPIED) \
+	X("eingef\xc3\xbcgt", IS_COPIED) X("copi\xc3\xa9", IS_COPIED) \
+	X("coll\xc3\xa9", IS_COPIED) X("copi\xc3\xa9-coll\xc3\xa9", IS_COPIED) \
+	X("copiado", IS_COPIED) X("pegado", IS_COPIED) X("copiato", IS_COPIED) \
+	X("incollato", IS_COPIED) X("gekopieerd", IS_COPIED) \
+	X("geplakt", IS_COPIED)
+
 #define AS_SPAN(word, kind)	SPAN(word),
 #define AS_KIND(word, kind)	kind,
 static const struct span known[] = { WORDS(AS_SPAN) };
@@ -282,6 +320,10 @@ static const uint8_t leaving_kinds[] = { WORDS_OF_LEAVING(AS_KIND) };
 static const struct span whole[] = { WORDS_OF_WHOLE(AS_SPAN) };
 static const uint8_t whole_kinds[] = { WORDS_OF_WHOLE(AS_KIND) };
 
+static const struct span copies[] = { WORDS_OF_COPIES(AS_SPAN) };
+static const uint8_t copies_kinds[] = { WORDS_OF_COPIES(AS_KIND) };
+
+static _Thread_local struct word_buckets of_copies = WORD_BUCKETS(copies);
 static _Thread_local struct word_buckets of_whole = WORD_BUCKETS(whole);
 static _Thread_local struct word_buckets of_known = WORD_BUCKETS(known);
 static _Thread_local struct word_buckets of_leaving = WORD_BUCKETS(leaving);
@@ -303,7 +345,8 @@ find_known(struct span word)
 	uint8_t kind = find_in(&of_known, kinds, word);
 
 	kind = kind != 0 ? kind : find_in(&of_leaving, leaving_kinds, word);
-	return kind != 0 ? kind : find_in(&of_whole, whole_kinds, word);
+	kind = kind != 0 ? kind : find_in(&of_whole, whole_kinds, word);
+	return kind != 0 ? kind : find_in(&of_copies, copies_kinds, word);
 }
 
 /* "unvollstaendig", for want of the letter, too. */
@@ -660,6 +703,35 @@ is_excerpt(const struct words *words)
 	    words->n - 1) == IS_EXCERPT;
 }
 
+/* "Delta", "Difference between EX01 and EX02", "Diff of the lists": what both
+ * have is not in it. */
+static bool
+is_delta(const struct words *words)
+{
+	static const struct span between[] = {
+		SPAN("between"), SPAN("zwischen"), SPAN("entre"), SPAN("tra"),
+		SPAN("fra"), SPAN("tussen"),
+	};
+
+	if (kind_of(words, 0) != IS_DELTA || words->n > 7 || any_of(words,
+	    IS_NOTHING))
+		return false;
+	return words->n == 1 ? span_eqi(words->w[0], SPAN("delta")) :
+	    SPAN_ANY(words->w[1], between, span_eqi) ||
+	    kind_of(words, 1) == IS_LIST || (words->n < 5 &&
+	    span_has_digit(words->w[1]) && host_in_text_is(words->w[1]));
+}
+
+/* "I only copied the last few lines", "Nur den Anfang kopiert". */
+static bool
+is_copied(const struct words *words)
+{
+	return words->n <= 12 && any_of(words, IS_COPIED) && !any_of(words,
+	    IS_NOTHING) && (any_of(words, IS_ONLY) || (any_of(words,
+	    IS_FIRST) && (any_of(words, IS_ROWS) || any_of(words,
+	    IS_LINES))));
+}
+
 /* "Excluding drivers", "all updates except those of .NET"; not "ohne Fehler".
  */
 static bool
@@ -798,13 +870,14 @@ part_words_read(struct span line, unsigned *page, unsigned *all)
 	if (is_share(&words, page, all))
 		return PART_SHARE;
 	if (shows_some(&words) || has_more(&words, line) || is_cut(&words) ||
-	    is_not_whole(&words) || is_dropped(&words))
+	    is_not_whole(&words) || is_dropped(&words) || is_copied(&words))
 		return PART_CUT;
 	*all = count_in(&words);
 	if (*all != 0)
 		return PART_COUNT;
 	return takes_first(&words) || (takes_since(&words) &&
 	    (line.p[line.n - 1] == ':' || !tells_new(&words))) ||
-	    is_filter(&words) || is_excerpt(&words) || is_only(&words) ||
+	    is_filter(&words) || is_excerpt(&words) || is_delta(&words) ||
+	    is_only(&words) ||
 	    leaves_out(&words) ? PART_FILTERED : PART_NONE;
 }

@@ -105,7 +105,8 @@ static const struct span missing[] = {
 	SPAN("aborted"), SPAN("cancelled"), SPAN("canceled"), SPAN("skipped"),
 	SPAN("deleted"), SPAN("entfernt*"), SPAN("deinstallation"),
 	SPAN("zur\xc3\xbc""ckgesetzt*"), SPAN("zur\xc3\xbc""ckgerollt*"),
-	SPAN("zur\xc3\xbc""ckgenommen*"), SPAN("r\xc3\xbc""ckg\xc3\xa4ngig"),
+	SPAN("zur\xc3\xbc""ckgenommen*"), SPAN("zur\xc3\xbc""ckgezogen*"),
+	SPAN("r\xc3\xbc""ckg\xc3\xa4ngig"),
 	SPAN("gescheitert*"), SPAN("blockiert*"), SPAN("abgebrochen*"),
 	SPAN("d\xc3\xa9sinstall*"), SPAN("supprim\xc3\xa9*"),
 	SPAN("retir\xc3\xa9*"), SPAN("\xc3\xa9""chou*"),
@@ -160,6 +161,12 @@ static const struct span wanted[] = {
 	SPAN("scheduled"), SPAN("upcoming"), SPAN("todo"), SPAN("to do"),
 	SPAN("rollout plan"), SPAN("sollliste"), SPAN("wunschliste"),
 	SPAN("te installeren"), SPAN("planned state"),
+	SPAN("do zainstalowania"), SPAN("k instalaci"),
+	SPAN("\xd1\x82\xd1\x80\xd0\xb5\xd0\xb1\xd1\x83\xd0\xb5\xd0\xbc*"),
+	SPAN("\xd0\xbd\xd0\xb5\xd0\xbe\xd0\xb1\xd1\x85\xd0\xbe\xd0\xb4\xd0\xb8"
+	    "\xd0\xbc*"),
+	SPAN("\xd0\xbd\xd0\xb5\xd1\x83\xd1\x81\xd1\x82\xd0\xb0\xd0\xbd\xd0\xbe"
+	    "\xd0\xb2\xd0\xbb\xd0\xb5\xd0\xbd*"),
 	SPAN("deferred"), SPAN("postponed"), SPAN("delayed"), SPAN("declined"),
 	SPAN("hidden"), SPAN("superseded"), SPAN("obsolete"), SPAN("expired"),
 	SPAN("open"), SPAN("target state"), SPAN("target level"),
@@ -718,6 +725,46 @@ static const struct span unparted[] = {
 	SPAN("\xeb\x88\x84\xeb\x9d\xbd"), SPAN("\xec\xb7\xa8\xec\x86\x8c"),
 };
 
+/* Of what is to come, in a title. */
+static const struct span unparted_plans[] = {
+	SPAN("\xe4\xba\x88\xe5\xae\x9a"),
+	SPAN("\xe5\xbe\x85\xe5\xae\x89\xe8\xa3\x85"),
+	SPAN("\xe5\xbe\x85\xe5\xae\x89\xe8\xa3\x9d"),
+	SPAN("\xe8\xae\xa1\xe5\x88\x92"), SPAN("\xe8\xa8\x88\xe7\x94\xbb"),
+	SPAN("\xe8\xa8\x88\xe5\x8a\x83"),
+	SPAN("\xe5\xbf\x85\xe8\xa6\x81\xe3\x81\xaa"),
+	SPAN("\xe9\x9c\x80\xe8\xa6\x81"), SPAN("\xec\x98\x88\xec\xa0\x95"),
+	SPAN("\xed\x95\x84\xec\x9a\x94"), SPAN("\xeb\x8c\x80\xea\xb8\xb0"),
+};
+
+/* What a title is of. */
+static const struct span unparted_updates[] = {
+	SPAN("\xe6\x9b\xb4\xe6\x96\xb0"),
+	SPAN("\xe3\x83\x91\xe3\x83\x83\xe3\x83\x81"),
+	SPAN("\xe4\xbf\xae\xe6\xad\xa3"), SPAN("\xe8\xa1\xa5\xe4\xb8\x81"),
+	SPAN("\xe8\xa3\x9c\xe4\xb8\x81"), SPAN("\xe4\xbf\xae\xe8\xa1\xa5"),
+	SPAN("\xe3\x83\x9b\xe3\x83\x83\xe3\x83\x88\xe3\x83\x95\xe3\x82\xa3\xe3"
+	    "\x83\x83\xe3\x82\xaf\xe3\x82\xb9"),
+	SPAN("\xe3\x82\xa4\xe3\x83\xb3\xe3\x82\xb9\xe3\x83\x88\xe3\x83\xbc\xe3"
+	    "\x83\xab"),
+	SPAN("\xe9\x81\xa9\xe7\x94\xa8"), SPAN("\xe5\xae\x89\xe8\xa3\x85"),
+	SPAN("\xe5\xae\x89\xe8\xa3\x9d"),
+	SPAN("\xec\x97\x85\xeb\x8d\xb0\xec\x9d\xb4\xed\x8a\xb8"),
+	SPAN("\xed\x8c\xa8\xec\xb9\x98"),
+	SPAN("\xed\x95\xab\xed\x94\xbd\xec\x8a\xa4"),
+	SPAN("\xec\x84\xa4\xec\xb9\x98"), SPAN("KB"),
+};
+
+/* A restart is of updates that are there. */
+static const struct span unparted_restart[] = {
+	SPAN("\xe5\x86\x8d\xe8\xb5\xb7\xe5\x8b\x95"),
+	SPAN("\xe9\x87\x8d\xe5\x90\xaf"), SPAN("\xe9\x87\x8d\xe5\x95\x9f"),
+	SPAN("\xe9\x87\x8d\xe6\x96\xb0\xe5\x90\xaf\xe5\x8a\xa8"),
+	SPAN("\xe9\x87\x8d\xe6\x96\xb0\xe5\x95\x9f\xe5\x8b\x95"),
+	SPAN("\xec\x9e\xac\xeb\xb6\x80\xed\x8c\x85"),
+	SPAN("\xeb\x8b\xa4\xec\x8b\x9c"),
+};
+
 /* And that there is none of it. */
 static const struct span unparted_none[] = {
 	SPAN("\xe3\x81\xaa\xe3\x81\x97"), SPAN("\xe7\x84\xa1\xe3\x81\x97"),
@@ -746,4 +793,23 @@ title_words_unparted(struct span word)
 	return wide && holds_any(word, unparted, sizeof unparted /
 	    sizeof *unparted) && !holds_any(word, unparted_none,
 	    sizeof unparted_none / sizeof *unparted_none);
+}
+
+bool
+title_words_unparted_title(struct span line)
+{
+	const size_t most = 72;
+	bool wide = false;
+
+	for (size_t i = 0; i < line.n; i++)
+		wide |= utf8_is_unparted(line.p[i]);
+	if (!wide || line.n > most || holds_any(line, unparted_restart,
+	    sizeof unparted_restart / sizeof *unparted_restart) ||
+	    !holds_any(line, unparted_updates, sizeof unparted_updates /
+	    sizeof *unparted_updates) || holds_any(line, unparted_none,
+	    sizeof unparted_none / sizeof *unparted_none))
+		return false;
+	return holds_any(line, unparted, sizeof unparted /
+	    sizeof *unparted) || holds_any(line, unparted_plans,
+	    sizeof unparted_plans / sizeof *unparted_plans);
 }

@@ -66,4 +66,7 @@ enum title_word	title_words_remark(struct span text, size_t *n);
  * something is not there, or failed. */
 bool		title_words_unparted(struct span word);
 
+/* Whether a line of such a script is a title of updates that are not there. */
+bool		title_words_unparted_title(struct span line);
+
 #endif

@@ -862,3 +862,72 @@ below.txt:6: warning: listed, but perhaps not installed: 2 updates; see "B could
 above.txt:1: warning: C gave no list: "C could not be patched" [FAILED]
 below.txt:6: warning: C gave no list: "C could not be patched" [FAILED]
 @status 1
+
+@case a list of what differs, or that is copied in part, and titles in scripts that part no words
+@cmd
+while IFS= read -r text; do
+	printf '%s\n\nSource HotFixID\n------ --------\nEX01   KB5031361\nEX02   KB5031361\n' "$text" > a.txt
+	rc=0; kbdiff cluster -q a.txt 2>/dev/null || rc=$?; echo "$rc $text"
+done <<'END'
+Delta
+Difference between EX01 and EX02
+Unterschiede zwischen EX01 und EX02:
+Différence entre EX01 et EX02
+Diff EX01 EX02
+I only copied the last few lines.
+Nur den Anfang kopiert
+一部のみ表示
+일부만 표시
+未インストールの更新プログラム
+失敗した更新プログラム
+適用予定
+インストール待ち
+설치되지 않은 업데이트
+설치 예정
+待安装的更新
+Неустановленные обновления
+Aktualizacje do zainstalowania
+Zurückgezogene Updates
+No difference between EX01 and EX02
+Differences: none
+Diff tool: WinMerge
+Copied from the last report
+インストール済みの更新プログラム
+更新の必要はありません
+更新プログラム一覧
+已安装的更新
+설치된 업데이트
+Установленные обновления
+END
+@stdout
+1 Delta
+1 Difference between EX01 and EX02
+1 Unterschiede zwischen EX01 und EX02:
+1 Différence entre EX01 et EX02
+1 Diff EX01 EX02
+1 I only copied the last few lines.
+1 Nur den Anfang kopiert
+1 一部のみ表示
+1 일부만 표시
+2 未インストールの更新プログラム
+2 失敗した更新プログラム
+2 適用予定
+2 インストール待ち
+2 설치되지 않은 업데이트
+2 설치 예정
+2 待安装的更新
+2 Неустановленные обновления
+2 Aktualizacje do zainstalowania
+2 Zurückgezogene Updates
+0 No difference between EX01 and EX02
+0 Differences: none
+0 Diff tool: WinMerge
+0 Copied from the last report
+0 インストール済みの更新プログラム
+0 更新の必要はありません
+0 更新プログラム一覧
+0 已安装的更新
+0 설치된 업데이트
+0 Установленные обновления
+@stderr
+@status 0
