@@ -1084,6 +1084,30 @@ strange_most(const struct counts *c)
 	return c->counted && c->updates_at != 0 ? STRANGE_COUNT : STRANGE_WORDS;
 }
 
+/* "^^^ this one failed" without what points at the row above. */
+static struct span
+without_pointer(struct span line)
+{
+	static const struct span points[] = {
+		SPAN("this one"), SPAN("that one"), SPAN("the one above"),
+		SPAN("the last one"), SPAN("last one"), SPAN("celui-ci"),
+		SPAN("celle-ci"), SPAN("le dernier"),
+		SPAN("la derni\xc3\xa8re"), SPAN("das letzte"),
+		SPAN("der letzte"), SPAN("die letzte"), SPAN("das obige"),
+		SPAN("el \xc3\xbaltimo"), SPAN("la \xc3\xbaltima"),
+		SPAN("l'ultimo"), SPAN("quest'ultimo"), SPAN("de laatste"),
+	}, up = SPAN("\xe2\x86\x91");
+
+	while (line.n != 0 && (memchr("^ ", line.p[0], 2) != NULL ||
+	    span_starts(line, up)))
+		line = span_from(line, span_starts(line, up) ? up.n : 1);
+	for (size_t i = 0; i < sizeof points / sizeof *points; i++)
+		if (span_startsi(line, points[i]) && line.n > points[i].n &&
+		    line.p[points[i].n] == ' ')
+			return span_from(line, points[i].n + 1);
+	return line;
+}
+
 /* Whether a line speaks against the rows above it; *c: what its words are. */
 static bool
 says_below(struct counts *c, struct span line, uint64_t rows)
@@ -1093,7 +1117,7 @@ says_below(struct counts *c, struct span line, uint64_t rows)
 	bool all;
 
 	*c = (struct counts){ .is_remark = true };
-	line = span_trim(line);
+	line = without_pointer(span_trim(line));
 	if (line.n == 0 || line.n > TITLE_MAX_BYTES || is_label(line) ||
 	    failure_words_question(line) || advice_words_say(line) ||
 	    update_id_find(line, &number, 1) != 0)

@@ -2043,3 +2043,35 @@ END
 0 0 EX02 n'a pas besoin de KB5044281
 @stderr
 @status 0
+
+@case a line points at the row above and speaks against it
+@cmd
+while IFS= read -r text; do
+	rc=''; for gap in '' '\n'; do
+	printf 'CSName : EX01\nHotFixID : KB5031361\n\nCSName : EX02\nHotFixID : KB5031361\n'"$gap"'%s\n' "$text" > a.txt
+	s=0; kbdiff cluster -q a.txt 2>/dev/null || s=$?; rc="$rc$s "; done; echo "$rc$text"
+done <<'END'
+^^^ this one failed
+^ rolled back
+↑ removed again
+celui-ci a été supprimé
+the last one was removed again
+Das letzte wurde wieder entfernt
+La última fue eliminada
+^^^ see the ticket
+^ this one is new
+the last one is the October rollup
+END
+@stdout
+1 1 ^^^ this one failed
+1 1 ^ rolled back
+1 1 ↑ removed again
+1 1 celui-ci a été supprimé
+1 1 the last one was removed again
+1 1 Das letzte wurde wieder entfernt
+1 1 La última fue eliminada
+0 0 ^^^ see the ticket
+0 0 ^ this one is new
+0 0 the last one is the October rollup
+@stderr
+@status 0
