@@ -27,7 +27,8 @@ denies(struct span word)
 		SPAN("unresponsive"), SPAN("hangs"), SPAN("hung"),
 		SPAN("hanging"), SPAN("stuck"), SPAN("frozen"), SPAN("crashed"),
 		SPAN("gave"), SPAN("gives"), SPAN("given"), SPAN("comes"),
-		SPAN("follows"), SPAN("next"), SPAN("soon"), SPAN("kein"),
+		SPAN("follows"), SPAN("next"), SPAN("soon"),
+		SPAN("offline"), SPAN("down"), SPAN("kein"),
 		SPAN("keine"), SPAN("keinen"), SPAN("nicht"), SPAN("nichts"),
 		SPAN("sp\xc3\xa4ter"), SPAN("fehlt"), SPAN("aus"),
 		SPAN("h\xc3\xa4ngt"), SPAN("kommt"), SPAN("folgt"),
@@ -99,6 +100,10 @@ without_opener(struct span line)
 		SPAN("note:"), SPAN("hinweis:"), SPAN("remark:"), SPAN("nota:"),
 		SPAN("*"), SPAN("-"), SPAN("\xe2\x80\xa2"), SPAN(">"),
 		SPAN("!"), SPAN("!!"), SPAN("->"), SPAN("=>"),
+		SPAN("subject:"), SPAN("betreff:"), SPAN("objet:"),
+		SPAN("asunto:"), SPAN("oggetto:"), SPAN("onderwerp:"),
+		SPAN("re:"), SPAN("aw:"), SPAN("wg:"), SPAN("fw:"),
+		SPAN("fwd:"), SPAN("tr:"),
 	};
 	size_t n;
 

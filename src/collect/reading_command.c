@@ -1,6 +1,8 @@
 /*
  * Commands that stand above and below what they print, in a window's text.
  */
+#include <string.h>
+
 #include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/collect/tool_errors.h"
@@ -146,12 +148,43 @@ end_offline(struct reading *r)
 	r->offline.text = SPAN_NONE;
 }
 
+static void
+take_text(struct reading *r, const struct line *line)
+{
+	reading_title(r, line->s, line->number);
+	asked_hosts_line(&r->asked, r->builder, line->s, line->number);
+}
+
+/* ">> KB5031361 was rolled back" of a mail that is quoted twice: it goes on
+ * with no command, and has no sign of one. */
+static bool
+take_quote(struct reading *r, const struct line *line, struct span quoted)
+{
+	struct line text = *line;
+
+	for (size_t i = 0; i < quoted.n; i++)
+		if (memchr("|{}$`=", quoted.p[i], 6) != NULL ||
+		    (quoted.p[i] == '-' && i != 0 && quoted.p[i - 1] == ' '))
+			return false;
+	while (quoted.n != 0 && memchr("> ", quoted.p[0], 2) != NULL)
+		quoted = span_from(quoted, 1);
+	if ((r->command_line != 0 && line->number == r->command_line + 1) ||
+	    quoted.n == 0)
+		return false;
+	text.s = quoted;
+	reading_error_or_updates(r, &text);
+	take_text(r, &text);
+	return true;
+}
+
 void
 reading_take_command(struct reading *r, const struct line *line, bool removes)
 {
 	bool goes_on, drops, prompt;
 	struct span command = reading_command_of(line->s, &goes_on);
 
+	if (goes_on && take_quote(r, line, command))
+		return;
 	if (removes)
 		note_removal(r, line);
 	prompt = command.n != 0 || transcript_prompt(line->s);
@@ -160,11 +193,10 @@ reading_take_command(struct reading *r, const struct line *line, bool removes)
 	if (command.n == 0) {
 		if (!prompt)
 			reading_updates(r, line);
-		reading_title(r, line->s, line->number);
-		asked_hosts_line(&r->asked, r->builder, line->s,
-		    line->number);
+		take_text(r, line);
 		return;
 	}
+	r->command_line = line->number;
 	note_typed(r, command);
 	r->command_rows = list_builder_rows(r->builder);
 	reading_title_end(r);

@@ -854,3 +854,33 @@ EX01.txt: warning: it holds the list of EX03, and no other file holds that of EX
 EX01.txt: warning: it holds the list of EX03, and no other file holds that of EX01; export EX01 again host,update EX01, EX03,KB5031361 
 @stderr
 @status 0
+
+@case lines of a mail that is quoted twice, and its subject, say that a host gave no list
+@cmd
+t='\nSource HotFixID\n------ --------\nEX01   KB5031361\nEX02   KB5031361\n\n'
+while IFS= read -r text; do
+	{ printf "$t"; echo "$text"; } > a.txt; rc=0; kbdiff cluster -q a.txt 2>/dev/null || rc=$?
+	{ echo "$text"; printf "$t"; } > a.txt; above=0; kbdiff cluster -q a.txt 2>/dev/null || above=$?; echo "$rc $above $text"
+done <<'END'
+>> KB5031361 was rolled back on EX02
+>>> KB5031361 was rolled back
+>> > EX03: no ping
+Subject: EX03 offline
+AW: EX03 kommt morgen
+Subject: EX02 offline
+>> here are the lists
+>> Regards, Bob
+END
+printf 'PS C:\\> Get-HotFix -cn EX01,EX02 |\n>> Select Source, HotFixID\n'"$t" > a.txt; kbdiff cluster --brief a.txt
+@stdout
+1 1 >> KB5031361 was rolled back on EX02
+1 1 >>> KB5031361 was rolled back
+1 1 >> > EX03: no ping
+1 1 Subject: EX03 offline
+1 1 AW: EX03 kommt morgen
+0 0 Subject: EX02 offline
+0 0 >> here are the lists
+0 0 >> Regards, Bob
+EX01 and EX02 have the same update.
+@stderr
+@status 0

@@ -179,8 +179,8 @@ struct reading {
 	 * its line or that of the last update that is named below it. */
 	struct kept_text below;
 	uint64_t	 below_last;
-	/* How many rows there were at the last command. */
-	uint64_t	 command_rows;
+	/* How many rows there were at the last command, and its line. */
+	uint64_t	 command_rows, command_line;
 
 	/* The last line of prose that says that the list below it is a
 	 * part. */
