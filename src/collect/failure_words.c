@@ -282,8 +282,10 @@ static bool
 is_way(struct span s, size_t at, size_t end)
 {
 	static const struct span comes[] = {
-		SPAN("dism"), SPAN("wsus"), SPAN("installed"), SPAN("applied"),
+		SPAN("dism"), SPAN("installed"), SPAN("applied"),
 		SPAN("integrated"), SPAN("installiert"), SPAN("via"),
+		SPAN("via wsus"), SPAN("with wsus"), SPAN("by wsus"),
+		SPAN("mit wsus"), SPAN("per wsus"),
 	}, media[] = {
 		SPAN("install"), SPAN("servic"), SPAN("media"), SPAN("medium"),
 		SPAN("source"), SPAN("package"), SPAN("paket"), SPAN("scan"),

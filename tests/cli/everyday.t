@@ -7,6 +7,7 @@ try() {
 while read -r note; do try "$note"; done << 'END'
 offline installer
 via DISM offline
+with WSUS Offline Update
 Offline-Installation
 installed from offline media
 pas de redémarrage
@@ -35,6 +36,7 @@ echo "say more:"
 while read -r note; do try "$note"; done << 'END'
 EX02 offline
 server offline installation later
+WSUS offline
 offline installer pending
 pas installé
 fixes logon but failed to install
@@ -57,6 +59,7 @@ END
 say more:
 EX02 offline
 server offline installation later
+WSUS offline
 offline installer pending
 pas installé
 fixes logon but failed to install
