@@ -45,11 +45,45 @@ add_range(struct asked_groups *g, struct list_builder *in,
 	int n;
 
 	for (unsigned i = r->from; i <= r->to; i++) {
-		n = snprintf(name, sizeof name, "%.*s%u", SPANF(r->before),
-		    i);
+		n = snprintf(name, sizeof name, "%.*s%0*u", SPANF(r->before),
+		    r->width, i);
 		if (n > 0 && (size_t)n < sizeof name)
 			add(g, in, (struct span){ name, (size_t)n }, line);
 	}
+}
+
+/* "ex0{1,2,3}" */
+static void
+add_braces(struct asked_groups *g, struct list_builder *in, struct span word,
+    uint64_t line)
+{
+	size_t open = span_find(word, '{'), n;
+	struct span items = span_from(word, open + 1);
+	char name[64];
+	int made;
+
+	items = span_upto(items, span_find(items, '}'));
+	for (; items.n != 0; items = span_from(items, n + (n < items.n))) {
+		n = span_find(items, ',');
+		made = snprintf(name, sizeof name, "%.*s%.*s", (int)open,
+		    word.p, (int)n, items.p);
+		if (made > 0 && (size_t)made < sizeof name)
+			add(g, in, (struct span){ name, (size_t)made }, line);
+	}
+}
+
+/* How long the word is that the names begin with: commas in braces part
+ * none. */
+static size_t
+word_length(struct span names)
+{
+	bool braces = false;
+	size_t n;
+
+	for (n = 0; n < names.n && (braces ? !ascii_blank(names.p[n]) :
+	    !ascii_any(names.p[n], " \t,\"'")); n++)
+		braces = names.p[n] == '{' || (braces && names.p[n] != '}');
+	return n;
 }
 
 /* "for %h in (EX01 EX02)" */
@@ -60,10 +94,11 @@ add_loop(struct asked_groups *g, struct list_builder *in, struct span names,
 	size_t n;
 
 	while (names = span_trim(names), names.n != 0) {
-		for (n = 0; n < names.n && !ascii_any(names.p[n], " \t,\"'");
-		    n++)
-			continue;
-		add(g, in, span_upto(names, n), line);
+		n = word_length(names);
+		if (span_find(span_upto(names, n), '{') < n)
+			add_braces(g, in, span_upto(names, n), line);
+		else
+			add(g, in, span_upto(names, n), line);
 		names = span_from(names, n == 0 ? 1 : n);
 		if (names.n != 0 && !ascii_blank(names.p[0]))
 			names = span_from(names, 1);
@@ -109,6 +144,13 @@ asked_groups_command(struct asked_groups *g, struct list_builder *in,
 		}
 	if (asks || variable.n != 0)
 		take_groups(g, in, command, variable, number);
+}
+
+void
+asked_groups_back(struct asked_groups *g, size_t n)
+{
+	g->n = n;
+	g->hosts.n = n == 0 ? 0 : g->groups[n - 1].end;
 }
 
 /* Hosts that were asked by other names have given lists of their own. */

@@ -15,6 +15,9 @@ struct list_builder;
 void	asked_groups_command(struct asked_groups *, struct list_builder *,
 	    struct span command, bool asks, uint64_t number);
 
+/* Of so many groups those behind are forgotten. */
+void	asked_groups_back(struct asked_groups *, size_t n);
+
 /* The input has ended: the hosts that were asked so go to the list.  Frees what
  * is held. */
 void	asked_groups_end(struct asked_groups *, struct list_builder *,

@@ -17,6 +17,9 @@
 #include "other_host.h"
 #include "word_table.h"
 
+/* A command that is longer is a script. */
+#define COMMAND_MAX_BYTES	4000
+
 static void
 add(struct asked_list *l, struct list_builder *in, struct span name,
     uint64_t line)
@@ -290,23 +293,15 @@ own_parameter(struct span command)
 	    span_startsi(command, SPAN("winrs")) ? 'r' : '\0';
 }
 
-void
-asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
-    struct span line, struct span command, uint64_t number,
-    struct span *only)
+/* The machines that the command asks; *only: the one, or "". */
+static void
+take_command(struct asked_hosts *a, struct list_builder *in, struct span line,
+    struct span command, uint64_t number, struct span *only)
 {
 	struct asked_list *l = &a->commands;
 	struct span values;
 
-	end_command(a, in);
 	*only = SPAN_NONE;
-	a->waits = false;
-	note_exit(a, in, line, command);
-	note_machine(a, in, command);
-	a->from = l->n;
-	a->lists = list_builder_lists(in);
-	a->rows = list_builder_rows(in);
-	note_alike(a, in, line, command, number);
 	asked_groups_command(&a->groups, in, command, may_ask(command),
 	    number);
 	if (!lists_updates(command) ||
@@ -326,6 +321,49 @@ asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
 	if (l->n <= a->from + 1)
 		list_builder_text_host(in, only->n != 0 || holds_machines(
 		    command) ? *only : a->machine);
+}
+
+void
+asked_hosts_command(struct asked_hosts *a, struct list_builder *in,
+    struct span line, struct span command, uint64_t number,
+    struct span *only)
+{
+	end_command(a, in);
+	a->waits = false;
+	note_exit(a, in, line, command);
+	note_machine(a, in, command);
+	a->from = a->commands.n;
+	a->lists = list_builder_lists(in);
+	a->rows = list_builder_rows(in);
+	note_alike(a, in, line, command, number);
+	a->command = list_builder_keep(in, command);
+	a->ngroups = a->groups.n;
+	take_command(a, in, line, command, number, only);
+}
+
+void
+asked_hosts_goes_on(struct asked_hosts *a, struct list_builder *in,
+    struct span more, uint64_t number, struct span *only)
+{
+	struct span first = a->command;
+	char *whole;
+
+	if (first.n == 0 || first.n + more.n > COMMAND_MAX_BYTES ||
+	    a->rows != list_builder_rows(in))
+		return;
+	if (span_ends(first, SPAN("`")))
+		first.n--;
+	whole = xmalloc(first.n + 1 + more.n);
+	memcpy(whole, first.p, first.n);
+	whole[first.n] = ' ';
+	memcpy(whole + first.n + 1, more.p, more.n);
+	a->command = list_builder_keep(in, (struct span){ whole, first.n + 1 +
+	    more.n });
+	free(whole);
+	a->commands.n = a->from;
+	asked_groups_back(&a->groups, a->ngroups);
+	list_builder_text_host(in, a->machine);
+	take_command(a, in, SPAN_NONE, a->command, number, only);
 }
 
 /* "Server: EX03", "COMPUTERNAME=EX03", "Machine: EX03 (Microsoft Windows NT

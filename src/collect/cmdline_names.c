@@ -165,6 +165,28 @@ find_numbers(struct span s, struct cmdline_range *r)
 	    r->to - r->from < RANGE_MAX;
 }
 
+/* Whether a number stands for what begins here: "$_", "%i", "{0:d2}", "{1..3}";
+ * *width: how many digits it has at least. */
+static bool
+stands_number(struct span s, int *width)
+{
+	static const struct span format = SPAN("{0");
+	size_t n;
+
+	*width = 0;
+	if (s.p[0] != '{')
+		return ascii_any(s.p[0], "$%");
+	if (!span_starts(s, format) || s.n < 3 || !ascii_any(s.p[2], ":}"))
+		return s.n > 1 && ascii_digit(s.p[1]) && span_starts(span_from(
+		    s, 1 + span_digits(span_from(s, 1))), SPAN(".."));
+	s = span_from(s, 3);
+	for (n = 0; n < s.n && s.p[n] == '0'; n++)
+		continue;
+	*width = s.n > 1 && ascii_lower(s.p[0]) == 'd' && ascii_digit(s.p[1]) ?
+	    s.p[1] - '0' : (int)n;
+	return true;
+}
+
 bool
 cmdline_names_range(struct span command, struct cmdline_range *r)
 {
@@ -173,7 +195,7 @@ cmdline_names_range(struct span command, struct cmdline_range *r)
 	if (!find_numbers(command, r))
 		return false;
 	for (size_t at = 1; at < command.n; at++) {
-		if (!ascii_any(command.p[at], "$%"))
+		if (!stands_number(span_from(command, at), &r->width))
 			continue;
 		for (n = at; n != 0 && (byte_of_word(command.p[n - 1]) ||
 		    command.p[n - 1] == '-'); n--)

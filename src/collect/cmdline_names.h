@@ -36,6 +36,7 @@ struct span	 cmdline_names_loop(struct span command);
 struct cmdline_range {
 	struct span	 before;
 	unsigned	 from, to;
+	int		 width;		/* digits of a number at least */
 };
 
 bool	cmdline_names_range(struct span command, struct cmdline_range *);

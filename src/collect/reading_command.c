@@ -202,7 +202,10 @@ reading_take_command(struct reading *r, const struct line *line, bool removes)
 	reading_title_end(r);
 	end_offline(r);
 	reading_part_end(r);
-	if (!goes_on)
+	if (goes_on)
+		asked_hosts_goes_on(&r->asked, r->builder, command,
+		    line->number, &r->node);
+	else
 		asked_hosts_command(&r->asked, r->builder, line->s, command,
 		    line->number, &r->node);
 	drops = cmdline_filter_drops(command);

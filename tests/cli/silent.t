@@ -811,3 +811,35 @@ try '{"name":"collector","failed":false}'
 0 {"name":"collector","failed":false}
 @stderr
 @status 0
+
+@case names of hosts in a command over several lines, in braces and in a format
+@cmd
+t='Source HotFixID\n------ --------\nEX01   KB5031361\nEX02   KB5031361\n'
+try() { printf "$1\n\n$t" > a.txt; local rc=0; kbdiff cluster -q a.txt 2>/dev/null || rc=$?; echo "$rc $1"; }
+try 'PS C:\\> Get-HotFix -ComputerName EX01,\n>> EX02,\n>> EX03'
+try 'PS C:\\> Get-HotFix -ComputerName EX01,EX02,`\n>> EX03'
+try 'PS C:\\> $h = "EX01",\n>> "EX02",\n>> "EX03"\nPS C:\\> Get-HotFix -cn $h'
+try 'PS C:\\> foreach ($c in "EX01","EX02","EX03") {\n>> Get-HotFix -ComputerName $c\n>> }'
+try 'PS C:\\> 1..3 | %% { "EX{0:d2}" -f $_ } | %% { Get-HotFix -ComputerName $_ }'
+try 'PS C:\\> 1..3 | ForEach{Get-HotFix -cn ("EX{0:00}" -f $_)}'
+try '$ for h in ex0{1,2,3}; do ssh $h wmic qfe; done'
+try '$ for h in ex0{1..3}; do ssh $h wmic qfe; done'
+try 'PS C:\\> Get-HotFix -ComputerName EX01,\n>> EX02'
+try 'PS C:\\> foreach ($c in "EX01","EX02") {\n>> Get-HotFix -ComputerName $c\n>> }'
+try 'PS C:\\> 1..2 | %% { Get-HotFix -ComputerName ("EX{0:00}" -f $_) }'
+try '$ for h in ex0{1,2}; do ssh $h wmic qfe; done'
+@stdout
+1 PS C:\\> Get-HotFix -ComputerName EX01,\n>> EX02,\n>> EX03
+1 PS C:\\> Get-HotFix -ComputerName EX01,EX02,`\n>> EX03
+1 PS C:\\> $h = "EX01",\n>> "EX02",\n>> "EX03"\nPS C:\\> Get-HotFix -cn $h
+1 PS C:\\> foreach ($c in "EX01","EX02","EX03") {\n>> Get-HotFix -ComputerName $c\n>> }
+1 PS C:\\> 1..3 | %% { "EX{0:d2}" -f $_ } | %% { Get-HotFix -ComputerName $_ }
+1 PS C:\\> 1..3 | ForEach{Get-HotFix -cn ("EX{0:00}" -f $_)}
+1 $ for h in ex0{1,2,3}; do ssh $h wmic qfe; done
+1 $ for h in ex0{1..3}; do ssh $h wmic qfe; done
+0 PS C:\\> Get-HotFix -ComputerName EX01,\n>> EX02
+0 PS C:\\> foreach ($c in "EX01","EX02") {\n>> Get-HotFix -ComputerName $c\n>> }
+0 PS C:\\> 1..2 | %% { Get-HotFix -ComputerName ("EX{0:00}" -f $_) }
+0 $ for h in ex0{1,2}; do ssh $h wmic qfe; done
+@stderr
+@status 0

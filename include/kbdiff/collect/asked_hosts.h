@@ -21,6 +21,9 @@ struct asked_hosts {
 	struct asked_alike alike;
 	size_t		 from;		/* those of the last command */
 	uint64_t	 lists, rows;	/* that the input had before it */
+	struct span	 command;	/* it itself, and how many groups there
+					   were before it */
+	size_t		 ngroups;
 	struct span	 machine;	/* that gave lists which name none, as
 					   the text says; or "" */
 	struct span	 entered;	/* the command that did so, or "" */
@@ -37,6 +40,10 @@ struct asked_hosts {
 void	asked_hosts_command(struct asked_hosts *, struct list_builder *,
 	    struct span line, struct span command, uint64_t number,
 	    struct span *only);
+
+/* The line below goes on with it. */
+void	asked_hosts_goes_on(struct asked_hosts *, struct list_builder *,
+	    struct span more, uint64_t number, struct span *only);
 
 /* A line that may be a heading, "=== EX03 ===", "Server: EX03": true if it
  * names the host of lists below it that name none. */
