@@ -10,6 +10,7 @@
 
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/cut_rule.h"
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/list_builder.h"
@@ -95,6 +96,8 @@ struct scanner {
 	 * stood before it; or "". */
 	struct span	 until;
 	size_t		 shown;
+	bool		 failing;	/* the last text outside of lists says
+					   that hosts failed */
 	bool		 open;		/* <html> has no end so far */
 	bool		 closed;	/* it has had one */
 };
@@ -146,8 +149,13 @@ take_heading(struct scanner *s, struct span text, struct span tag,
 	struct reading *r = s->reading;
 	unsigned level = html_heading(tag);
 
-	if (html_is_tag(tag, SPAN("/li")) || html_is_tag(tag, SPAN("li")))
+	if (html_is_tag(tag, SPAN("/li")) || html_is_tag(tag, SPAN("li"))) {
+		/* Others are of a menu. */
+		if (s->failing)
+			asked_hosts_line(&r->asked, r->builder, text, line);
 		return;
+	}
+	s->failing = failure_words_says(text);
 	s->headed |= level < HTML_HEADINGS;
 	if (asked_hosts_line(&r->asked, r->builder, text, line)) {
 		r->node = r->asked.machine;

@@ -177,3 +177,23 @@ EX02,KB5030999,,
 EX01 lacks nothing that EX02 has; EX02 lacks 1 update that EX01 has.
 @stderr
 @status 1
+
+@case hosts of a list in HTML below a heading that says that they failed
+@cmd
+t='<table><tr><th>Source</th><th>HotFixID</th></tr><tr><td>EX01</td><td>KB5031361</td></tr><tr><td>EX02</td><td>KB5031361</td></tr></table>'
+try() { echo "<html><body>$t$1</body></html>" > a.html; local rc=0; kbdiff cluster -q a.html 2>/dev/null || rc=$?; echo "$rc $1"; }
+try '<h2>Offline</h2><ul><li>EX03</li></ul>'
+try '<h2>Could not be reached</h2><ul><li>EX03</li><li>EX04</li></ul>'
+try '<p>The following servers failed:</p><ol><li>EX03 (no ping)</li></ol>'
+try '<h2>Offline</h2><ul><li>EX01</li></ul>'
+try '<h2>Servers</h2><ul><li>EX03</li></ul>'
+try '<h2>Failed: none</h2><ul><li>EX03</li></ul>'
+@stdout
+1 <h2>Offline</h2><ul><li>EX03</li></ul>
+1 <h2>Could not be reached</h2><ul><li>EX03</li><li>EX04</li></ul>
+1 <p>The following servers failed:</p><ol><li>EX03 (no ping)</li></ol>
+0 <h2>Offline</h2><ul><li>EX01</li></ul>
+0 <h2>Servers</h2><ul><li>EX03</li></ul>
+0 <h2>Failed: none</h2><ul><li>EX03</li></ul>
+@stderr
+@status 0
