@@ -295,7 +295,7 @@ enum {
 	X("\xe7\xaf\x80\xe9\x81\xb8", IS_EXCERPT) \
 	X("\xec\x9d\xbc\xeb\xb6\x80", IS_EXCERPT) \
 	X("\xec\x9d\xbc\xeb\xb6\x80\xeb\xa7\x8c", IS_EXCERPT) \
-	X("\xeb\xb0\x9c\xec\xb7\x8c", IS_EXCERPT) X("fragment", IS_EXCERPT) \
+	X("\xeb\xb0\x9c\xec\xb7\x8c", IS_EXCERPT) \
 	X("wyci\xc4\x85g", IS_EXCERPT) X("uittreksel", IS_EXCERPT) \
 	X("utdrag", IS_EXCERPT) X("uddrag", IS_EXCERPT) \
 	X("v\xc3\xbd\xc5\x88""atek", IS_EXCERPT) X("kivonat", IS_EXCERPT) \
@@ -726,8 +726,21 @@ is_delta(const struct words *words)
 static bool
 is_copied(const struct words *words)
 {
+	static const struct span pieces[] = {
+		SPAN("part"), SPAN("parts"), SPAN("half"), SPAN("beginning"),
+		SPAN("end"), SPAN("top"), SPAN("page"), SPAN("some"),
+		SPAN("few"), SPAN("teil"), SPAN("anfang"), SPAN("ende"),
+		SPAN("h\xc3\xa4lfte"), SPAN("seite"), SPAN("partie"),
+		SPAN("d\xc3\xa9""but"), SPAN("moiti\xc3\xa9"), SPAN("parte"),
+		SPAN("inicio"), SPAN("mitad"), SPAN("inizio"),
+		SPAN("met\xc3\xa0"), SPAN("deel"), SPAN("begin"),
+	};
+	bool piece = any_of(words, IS_FIRST) || any_of(words, IS_ROWS) ||
+	    any_of(words, IS_LINES) || holds(words, words->n, pieces,
+	    sizeof pieces / sizeof *pieces);
+
 	return words->n <= 12 && any_of(words, IS_COPIED) && !any_of(words,
-	    IS_NOTHING) && (any_of(words, IS_ONLY) || (any_of(words,
+	    IS_NOTHING) && piece && (any_of(words, IS_ONLY) || (any_of(words,
 	    IS_FIRST) && (any_of(words, IS_ROWS) || any_of(words,
 	    IS_LINES))));
 }

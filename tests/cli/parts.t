@@ -892,6 +892,7 @@ No difference between EX01 and EX02
 Differences: none
 Diff tool: WinMerge
 Copied from the last report
+Copied only to the share
 インストール済みの更新プログラム
 更新の必要はありません
 更新プログラム一覧
@@ -923,6 +924,7 @@ END
 0 Differences: none
 0 Diff tool: WinMerge
 0 Copied from the last report
+0 Copied only to the share
 0 インストール済みの更新プログラム
 0 更新の必要はありません
 0 更新プログラム一覧
