@@ -544,11 +544,14 @@ is_none(const struct counts *c)
 	    c->n[TITLE_WORD_INSTALLED] == 0);
 }
 
-/* "Not on B:", "B does not have these updates"; "B without errors" has them. */
+/* "Not on B:", "B does not have these updates"; "B without errors" has them,
+ * and "all but B" is of the others. */
 static bool
 is_denial(const struct counts *c)
 {
-	return c->n[TITLE_WORD_DENIES] + c->n[TITLE_WORD_WITHOUT] != 0 &&
+	return (c->n[TITLE_WORD_DENIES] != 0 ||
+	    (c->n[TITLE_WORD_WITHOUT] != 0 && (c->names == 0 ||
+	    c->n[TITLE_WORD_POINTS] != 0))) &&
 	    c->n[TITLE_WORD_INSTALLED] + c->n[TITLE_WORD_NOTHING] +
 	    c->n[TITLE_WORD_ERROR] + c->strange == 0 && c->names +
 	    c->n[TITLE_WORD_UPDATES] + c->n[TITLE_WORD_POINTS] +

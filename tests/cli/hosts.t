@@ -775,6 +775,8 @@ Noch nachzuholen: EX03, EX04
 Manque : EX03
 Retry later: EX03
 All nodes of the DAG apart from EX03
+All but EX03
+Hotfixes of all nodes except EX03
 alle außer EX03
 alle Knoten bis auf EX03
 tous sauf EX03
@@ -810,6 +812,8 @@ END
 1 1 Manque : EX03
 1 1 Retry later: EX03
 1 1 All nodes of the DAG apart from EX03
+1 1 All but EX03
+1 1 Hotfixes of all nodes except EX03
 1 1 alle außer EX03
 1 1 alle Knoten bis auf EX03
 1 1 tous sauf EX03
