@@ -1,5 +1,5 @@
 /*
- * Tables of hosts that could not be asked, as scripts write them beside the
+ * Tables of hosts that could not be queried, as scripts write them beside the
  * lists of those that could: "Host,Error" (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/host_error_table.h"
@@ -118,7 +118,7 @@ probe(const struct head *head)
 
 const struct importer import_host_errors = {
 	.name = "host-errors",
-	.help = "hosts that could not be asked, as CSV: Host,Error",
+	.help = "hosts that could not be queried, as CSV: Host,Error",
 	.kind = LIST_ANY,
 	.probe = probe,
 	.bids_upto = BITS,

@@ -42,7 +42,7 @@ on_text(void *workbook, const char *p, int n)
 		return;
 	buffer_put(&w->text, p, (size_t)n);
 	if (w->text.n > TEXT_MAX)
-		workbook_give_up(w, "one of its texts is longer than 16 MiB");
+		workbook_give_up(w, "one of its strings is longer than 16 MiB");
 }
 
 /* Workbooks have none, and entities could grow without end. */

@@ -660,7 +660,7 @@ summarise_key(struct writing *w)
 
 	if (w->r->changes != NULL)
 		return;
-	section(w, SPAN("Signs on the Matrix sheet"));
+	section(w, SPAN("Symbols on the Matrix sheet"));
 	if (w->r->result == NULL) {
 		key(w, "+", "has");
 		key(w, "?", "in only one of its lists");

@@ -491,7 +491,7 @@ changes_text_verdict(const struct report *r, struct arena *a)
 	m.within = taken_by_options(&r->changes->taken) &&
 	    (r->changes->open & 1u << OPEN_NOTHING) == 0;
 	if (m.within)
-		out_str(&s.out, "Of the updates compared: ");
+		out_str(&s.out, "Among the updates compared, ");
 	told = say_changed(&m);
 	say_removed(&m, &told);
 	say_uncertain(&m);
@@ -520,7 +520,7 @@ changes_text_title(const struct report *r, struct arena *a)
 
 	strbuf_begin(&s);
 	if (taken_by_options(&c->taken) && (c->open & 1u << OPEN_NOTHING) == 0)
-		out_str(&s.out, "Of the updates compared: ");
+		out_str(&s.out, "Among the updates compared, ");
 	if (c->n == 1) {
 		out_span(&s.out, name_of(r, 0));
 		out_str(&s.out, c->verdict == CHANGES_CHANGED ? " changed" :

@@ -26,7 +26,7 @@ static const char *
 difference_of(const struct host_group *g)
 {
 	if (g->lacks.n != 0)
-		return g->has.n != 0 ? "other updates" : "updates missing";
+		return g->has.n != 0 ? "different updates" : "updates missing";
 	return g->has.n != 0 ? "extra updates" : g->uncertain.n +
 	    g->may_have.n != 0 ? "in doubt" : "same level";
 }

@@ -41,8 +41,8 @@ struct lack_set {
 /* verdict_text.c: what it is about, before anything is said, and names. */
 struct verdict_making	verdict_begin(const struct report *, struct arena *);
 void	verdict_say_all(const struct verdict_making *, const struct host_set *);
-/* "Of the updates compared: " where options took out some; the first word of a
- * sentence, which is no name, in small letters behind that. */
+/* "Among the updates compared, " where options took out some; the first word of
+ * a sentence, which is no name, in small letters behind that. */
 void	verdict_say_scope(struct verdict_making *);
 void	verdict_say_first(const struct verdict_making *, const char *word);
 

@@ -15,7 +15,7 @@ verdict_say_scope(struct verdict_making *m)
 {
 	m->within = taken_by_options(&m->r->result->taken);
 	if (m->within)
-		out_str(m->o, "Of the updates compared: ");
+		out_str(m->o, "Among the updates compared, ");
 }
 
 void

@@ -718,7 +718,7 @@ kbdiff changes --kind Update a.csv b.csv
 kbdiff changes --recurring --ignore KB4000002 a.csv b.csv
 kbdiff changes --kind nothing --ignore KB4000001 a.csv b.csv
 @stdout
-Of the updates compared: EX01 did not change.
+Among the updates compared, EX01 did not change.
 
   EX01  unchanged
 
@@ -727,7 +727,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv and b.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-Of the updates compared: EX01 installed KB890830.
+Among the updates compared, EX01 installed KB890830.
 
   EX01  installed  KB890830  listed as Update
 
@@ -891,7 +891,7 @@ kbdiff changes --kind "Security Update" mon.csv tue.csv
 kbdiff changes --ignore KB5031361 --ignore KB5030214 mon.csv tue.csv
 kbdiff changes --since 2024-01-01 mon.csv tue.csv
 @stdout
-Of the updates compared: A moved to 2023-10.
+Among the updates compared, A moved to 2023-10.
 
   A  17763.4851 -> 17763.4974
 
@@ -900,7 +900,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from mon.csv and tue.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-Of the updates compared: A moved to 2023-10.
+Among the updates compared, A moved to 2023-10.
 
   A  17763.4851 -> 17763.4974
 
@@ -965,9 +965,9 @@ kbdiff changes --brief --kind "Security Update" --no-builds before after
 kbdiff changes --kind "Security Update" --no-builds before after
 kbdiff changes --brief --kind "Security Update" before/a.csv after/a.csv
 @stdout
-Of the updates compared: A moved to 2023-10; B did not change.
-Of the updates compared: A may have changed: no kind in its lists matches --kind; B did not change.
-Of the updates compared: A may have changed: no kind in its lists matches
+Among the updates compared, A moved to 2023-10; B did not change.
+Among the updates compared, A may have changed: no kind in its lists matches --kind; B did not change.
+Among the updates compared, A may have changed: no kind in its lists matches
 --kind; B did not change.
 
   A  may have changed
@@ -1030,7 +1030,7 @@ for m in c d; do one $m/1.csv A 1; one $m/2.csv B 2; sed -i s/Update/Aktualisier
 @stdout
 EX01 may have changed: its lists are cut short.
 EX01 and EX02 may have changed.
-Of the updates compared: A and B may have changed: no kind in their lists matches --kind; C did not change.
+Among the updates compared, A and B may have changed: no kind in their lists matches --kind; C did not change.
 @stderr
 @status 1
 
@@ -1085,8 +1085,8 @@ kbdiff changes --brief b a; kbdiff changes --brief --ignore 4000002 b a
 sed -i '$d' a/*; kbdiff changes --brief --ignore 4000001 b a; kbdiff changes --brief b a
 @stdout
 None of the 3 hosts changed.
-Of the updates compared: none of the 3 hosts changed.
-Of the updates compared: all 3 hosts lost KB4000002.
+Among the updates compared, none of the 3 hosts changed.
+Among the updates compared, all 3 hosts lost KB4000002.
 All 3 hosts lost KB4000002.
 @stderr
 @status 1

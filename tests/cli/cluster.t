@@ -934,10 +934,10 @@ kbdiff mr2.csv mr1.csv | grep patched
 @stdout
 2 of 4 nodes differ from the other 2: SO1 and SO2.
 
-  other updates  SO1
-                 lacks KB5021294, has KB5030287 and KB5031407
-                 SO2
-                 lacks KB5021294, has KB5030287
+  different updates  SO1
+                     lacks KB5021294, has KB5030287 and KB5031407
+                     SO2
+                     lacks KB5021294, has KB5030287
 
   KB5021294  2022-12 monthly rollup        only on MR1 and MR2
              contains KB5020023, which SO1 and SO2 lack too
@@ -1116,8 +1116,8 @@ w() { { echo CSName,HotFixID; for k; do echo $h,KB$k; done; } > $h.csv; }
 for h in A B C; do w 5031361 5031589; done; h=D; w 5030214 5030505; h=X; w 4000001
 kbdiff cluster ?.csv | sed -n '/^  [a-z]/p;/^ *[A-Z]$/p'
 @stdout
-  one month behind  D
-  other updates     X
+  one month behind   D
+  different updates  X
 @stderr
 @status 0
 

@@ -454,7 +454,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 kbdiff --kind "^security" -b BAD1 a.csv; kbdiff --brief --ignore KB1000001 --ignore 1000002 -b BAD2 -g GOOD1 a.csv; kbdiff --since 2024-02-01 --brief -b BAD1 -g GOOD1 a.csv; kbdiff --until 2024-01-31 --brief -b BAD1 -g GOOD1 a.csv
 @stdout
-Of the updates compared: BAD1 lacks 1 update that good hosts have.
+Among the updates compared, BAD1 lacks 1 update that good hosts have.
 
   BAD1 lacks  KB1000002  listed as Security Update (installed 2024-02-14)
                          on 1 of 3 good
@@ -470,9 +470,9 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from a.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
-Of the updates compared: BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
-Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
-Of the updates compared: BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
+Among the updates compared, BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
+Among the updates compared, BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
+Among the updates compared, BAD1 lacks 1 update that GOOD1 has; GOOD1 lacks 1 update that BAD1 has.
 @stderr
 @status 1
 
@@ -490,7 +490,7 @@ BAD2,KB890830,Update,3/14/2024
 @cmd
 printf "KB1000001\n# no\n1000002\n" > no.txt; kbdiff --brief --ignore no.txt -b BAD2 -g GOOD1 a.csv
 @stdout
-Of the updates compared: BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
+Among the updates compared, BAD2 lacks nothing that GOOD1 has, but the filters leave nothing of the list of GOOD1; GOOD1 lacks 1 update that BAD2 has.
 @stderr
 @status 1
 
@@ -890,9 +890,9 @@ kbdiff --brief --kind '^Update' a.csv b.csv
 kbdiff -f nagios --ignore KB5032196 a.csv b.csv
 @stdout
 B is one month behind A and lacks 1 update that A has; A lacks 1 update that B has.
-Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
-Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has.
-KBDIFF OK: Of the updates compared: B lacks nothing that A has; A lacks 1 update that B has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+Among the updates compared, B lacks nothing that A has; A lacks 1 update that B has.
+Among the updates compared, B lacks nothing that A has; A lacks 1 update that B has.
+KBDIFF OK: Among the updates compared, B lacks nothing that A has; A lacks 1 update that B has. | hosts=2;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 0
 
@@ -970,14 +970,14 @@ kbdiff cluster --brief --kind "Security Update" a.csv b.csv
 kbdiff -f nagios --kind "Security Update" -b B a.csv b.csv c.csv
 kbdiff -f json --kind "Security Update" a.csv b.csv | jq -r .verdict
 @stdout
-Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks nothing that B has.
-Of the updates compared: A lacks nothing that B has; B lacks nothing that A has, but the filters leave nothing of the list of A.
-Of the updates compared: A lacks nothing that B has, but the filters leave nothing of the list of B; B lacks 1 update that A has.
-Of the updates compared: B lacks nothing that C has; C lacks nothing that B has.
-Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A.
-Of the updates compared: C lacks nothing that B and X have, but the filters leave nothing of the list of X.
-Of the updates compared: the nodes agree as far as their lists go, but the filters leave nothing of the list of A.
-KBDIFF WARNING: Of the updates compared: B lacks nothing that A and C have, but the filters leave nothing of the list of A. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+Among the updates compared, B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks nothing that B has.
+Among the updates compared, A lacks nothing that B has; B lacks nothing that A has, but the filters leave nothing of the list of A.
+Among the updates compared, A lacks nothing that B has, but the filters leave nothing of the list of B; B lacks 1 update that A has.
+Among the updates compared, B lacks nothing that C has; C lacks nothing that B has.
+Among the updates compared, B lacks nothing that A and C have, but the filters leave nothing of the list of A.
+Among the updates compared, C lacks nothing that B and X have, but the filters leave nothing of the list of X.
+Among the updates compared, the nodes agree as far as their lists go, but the filters leave nothing of the list of A.
+KBDIFF WARNING: Among the updates compared, B lacks nothing that A and C have, but the filters leave nothing of the list of A. | hosts=3;;;0 differing=0;;;0 missing=0;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 uncertain
 @stderr
 @status 0
@@ -1007,21 +1007,22 @@ kbdiff --brief --since 2024-02-01 -b B a.csv b.csv d.csv; echo $?
 kbdiff --brief --since 2024-01-01 --decisive -b A,B d.csv a.csv b.csv; echo $?
 kbdiff --decisive -b B d.csv b.csv
 @stdout
-Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
+Among the updates compared, B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
 1
-Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
+Among the updates compared, B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
 1
 Nothing could be compared: the filters leave no update.
 1
 B lacks nothing that C has, but the filters leave nothing of the list of C; C lacks 2 updates that B has.
 1
-Of the updates compared: B lacks 1 update that A has; A lacks nothing that B has.
+Among the updates compared, B lacks 1 update that A has; A lacks nothing that B has.
 1
-Of the updates compared: B lacks nothing that A and D have.
+Among the updates compared, B lacks nothing that A and D have.
 0
 --decisive left out 1 update that bad hosts lack or may lack.
 1
-Of the updates compared: B lacks nothing that D has; D lacks nothing that B has.
+Among the updates compared, B lacks nothing that D has; D lacks nothing that B
+has.
 
   D  1 update
   B  2 updates
@@ -1106,14 +1107,14 @@ sed -i 's/2024-05-01//' c.csv; kbdiff --until 2024-04-30 -b B ?.csv | grep -e B.
 @stdout
 B lacks 1 update that A and C have.
 B lacks 1 update that the other 2 nodes have.
-Of the updates compared: B lacks nothing that A and C have.
-Of the updates compared: A, B and C have the same update.
-Of the updates compared: B lacks 1 update that A and C have.
-Of the updates compared: B lacks 1 update that the other 2 nodes have.
+Among the updates compared, B lacks nothing that A and C have.
+Among the updates compared, A, B and C have the same update.
+Among the updates compared, B lacks 1 update that A and C have.
+Among the updates compared, B lacks 1 update that the other 2 nodes have.
 Nothing could be compared: the filters leave no update.
 Nothing could be compared: the filters leave no update.
-Of the updates compared: B lacks 1 update that A and C have.
-Of the updates compared: B lacks 1 update that the other 2 nodes have.
+Among the updates compared, B lacks 1 update that A and C have.
+Among the updates compared, B lacks 1 update that the other 2 nodes have.
 B lacks 1 update that A and C have.
   B lacks  KB5000001  installed 2024-07-01
 --until keeps 1 update without a date.

@@ -1207,14 +1207,14 @@ title changes --ignore KB1000002 before after
 title changes --since 2024-02-01 before after
 @stdout
 <title>kbdiff: 3 of 4 bad hosts lack updates
-<title>kbdiff: Of the updates compared: it is unclear what 4 bad hosts lack
+<title>kbdiff: Among the updates compared, it is unclear what 4 bad hosts lack
 <title>kbdiff: Nothing could be compared: the filters leave no update
-<title>kbdiff: Of the updates compared: 3 bad hosts lack nothing
+<title>kbdiff: Among the updates compared, 3 bad hosts lack nothing
 <title>kbdiff: 2 of 3 bad hosts lack updates
 <title>kbdiff: 2 bad hosts lack nothing
-<title>kbdiff: Of the updates compared: the 5 nodes agree as far as their lists go
-<title>kbdiff: Of the updates compared: X did not change
-<title>kbdiff: Of the updates compared: X changed
+<title>kbdiff: Among the updates compared, the 5 nodes agree as far as their lists go
+<title>kbdiff: Among the updates compared, X did not change
+<title>kbdiff: Among the updates compared, X changed
 @stderr
 @status 0
 
@@ -1309,13 +1309,13 @@ OTHER,KB4000002
 kbdiff cluster n.csv | sed -n '/^$/,/^$/p'
 @stdout
 
-  updates missing  MISSING
-                   at 17763.4974 (2023-10) like the other 3, lacks KB4000001
-  other updates    OTHER
-                   at 17763.4974 (2023-10) like the other 3, lacks KB4000001,
-                   has KB4000002
-  extra updates    EXTRA
-                   at 17763.4974 (2023-10) like the other 3, has KB4000002
+  updates missing    MISSING
+                     at 17763.4974 (2023-10) like the other 3, lacks KB4000001
+  different updates  OTHER
+                     at 17763.4974 (2023-10) like the other 3, lacks KB4000001,
+                     has KB4000002
+  extra updates      EXTRA
+                     at 17763.4974 (2023-10) like the other 3, has KB4000002
 
 
   A, B, C  2 updates each, level 17763.4974 (2023-10)

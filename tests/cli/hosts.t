@@ -93,7 +93,7 @@ kbdiff --brief -g A -b B --ignore ignored.txt ab.csv
 kbdiff --brief -g A -b B --ignore nothing-there.txt ab.csv
 @stdout
 B lacks 1 update that A and C have.
-Of the updates compared: B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
+Among the updates compared, B lacks nothing that A has, but the filters leave nothing of the list of A; A lacks 1 update that B has.
 @stderr
 nothing-there.txt: error: cannot read this file: No such file or directory [OPEN]
 @status 2

@@ -295,7 +295,7 @@ B lacks nothing that A lists, but A lists more unidentified entries than B, and 
 The nodes agree as far as their lists go, but A lists more unidentified entries than other nodes, and the lists of A and D are in doubt and may be incomplete.
 E cannot be compared: no good host runs its Windows build. D may lack 1 update that A has: the export of D failed; B lacks nothing. The hosts run different Windows builds, so some differences are expected.
 The 3 nodes run 2 Windows builds; within each build, all nodes have the same updates as far as their lists go, but the list of A is in doubt and may be incomplete. E has no other node of its build to compare with.
-Of the updates compared: B lacks nothing that A and F list, but the list of A is in doubt and may be incomplete.
+Among the updates compared, B lacks nothing that A and F list, but the list of A is in doubt and may be incomplete.
 @stderr
 A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]
 A.csv:4: warning: the file ends inside this row: its lists are in doubt [CUT_ROW]

@@ -102,7 +102,7 @@ requirements
     updates, levels (>= 17763.4974) and months (>= 2023-10) that hosts
     must have (-g FILE)
 host-errors
-    hosts that could not be asked, as CSV: Host,Error
+    hosts that could not be queried, as CSV: Host,Error
 kbdiff-csv
     what 'kbdiff list -f csv' prints
     kbdiff list -f csv INPUT... > hosts.csv

@@ -358,7 +358,7 @@ places,KB4000001
 @stderr
 xml.xlsx: error: cannot read this file: no element found [OPEN]
 dtd.xlsx: error: cannot read this file: its XML declares a document type, which no spreadsheet program writes; open it in Excel and save it again [OPEN]
-bomb.xlsx: error: cannot read this file: one of its texts is longer than 16 MiB [OPEN]
+bomb.xlsx: error: cannot read this file: one of its strings is longer than 16 MiB [OPEN]
 bombs.xlsx: error: cannot read this file: its comments and text boxes hold more than 16 MiB [OPEN]
 missing.xlsx: error: cannot read this file: it is damaged: the comments or the drawing of a sheet are missing [OPEN]
 @status 0

@@ -33,7 +33,7 @@ Not in kbdiff's tables: KB938397.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/exchange/cas01.csv and samples/exchange/cas02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 == Hosts
@@ -104,7 +104,7 @@ all 4 nodes	Windows Server 2019 Standard, 17763, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 4 files in samples/cluster/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -366,7 +366,7 @@ Not in kbdiff's tables: KB3191564 and KB2999226.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from pair2012/FS11.csv and pair2012/FS12.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 == Hosts
@@ -567,7 +567,7 @@ Not in kbdiff's tables: KB4589208.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 16 files in sql/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -965,7 +965,7 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 200 files in srv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -1499,7 +1499,7 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -1865,7 +1865,7 @@ Not in kbdiff's tables: KB5012170.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 40 files in mix/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 s	superseded
@@ -2159,7 +2159,7 @@ all 5 nodes	Windows Server 2025 Datacenter, 26100, x64
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from 5 of 6 files in hv/.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 ?	uncertain
@@ -2322,7 +2322,7 @@ Not in kbdiff's tables: KB4000002.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates and rollups up to 2026-09-08.
-Signs on the Matrix sheet
+Symbols on the Matrix sheet
 +	has
 -	lacks
 a	accepted
