@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kbdiff/base/shell_word.h"
+#include "kbdiff/base/utf8.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/input/lines_split.h"
 #include "kbdiff/model/update_id.h"
@@ -171,17 +172,59 @@ is_bare_level(struct span line)
 	return sign && digits > 3 && line.p[line.n - 1] >= '0';
 }
 
+/* Lines that name no update: the first two, and how many there are. */
+struct stray {
+	struct span	lines[2];
+	size_t		numbers[2];	/* from 1 on */
+	size_t		n;
+};
+
+static void
+add_stray(struct stray *s, struct span line, size_t number)
+{
+	if (s->n < 2) {
+		s->lines[s->n] = utf8_upto(line, 60);
+		s->numbers[s->n] = number;
+	}
+	s->n++;
+}
+
+/* What such a line says may be that the updates are missing: who takes it away
+ * is to know that the others are read as installed ones. */
+static void
+say_plain_list(const struct stray *s, char *buf, size_t size)
+{
+	static const char list[] = "a plain list of installed updates "
+	    "(kb-list) has one on each line and nothing else";
+
+	if (s->n == 0)
+		snprintf(buf, size, "its lines name updates; %s", list);
+	else if (s->n == 2)
+		snprintf(buf, size, "its lines name updates, but lines %zu and "
+		    "%zu do not: \"%.*s\" and \"%.*s\"; %s", s->numbers[0],
+		    s->numbers[1], SPANF(s->lines[0]), SPANF(s->lines[1]),
+		    list);
+	else
+		snprintf(buf, size, "its lines name updates, but line %zu%s "
+		    "not: \"%.*s\"; %s", s->numbers[0], s->n == 1 ? " does" :
+		    " and others do", SPANF(s->lines[0]), list);
+}
+
 bool
 nearest_format_hint(struct span head, char *buf, size_t size)
 {
 	struct span line, first = SPAN_NONE, second = SPAN_NONE;
 	struct span row = SPAN_NONE;
+	struct stray stray = { .n = 0 };
 	size_t lines = 0, with = 0, bare = 0;
 
-	while (lines < LINES_MAX && lines_split(&head, &line)) {
+	for (size_t number = 1; lines < LINES_MAX && lines_split(&head, &line);
+	    number++) {
 		line = span_trim(line);
 		if (line.n == 0)
 			continue;
+		if (!names_update(line))
+			add_stray(&stray, line, number);
 		if (lines == 0)
 			first = line;
 		else if (second.n == 0)
@@ -205,7 +248,6 @@ nearest_format_hint(struct span head, char *buf, size_t size)
 		return false;
 	if (!names_update(first) && hint_column(first, second, buf, size))
 		return true;
-	snprintf(buf, size, "its lines name updates; the nearest format is "
-	    "kb-list, with nothing but one update on each line");
+	say_plain_list(&stray, buf, size);
 	return true;
 }

@@ -145,7 +145,7 @@ static enum outcome
 unclaimed(struct worker *w, uint32_t number, struct span head)
 {
 	const struct input *input = &w->job->inputs[number];
-	char hint[200];
+	char hint[320];
 	bool sure;
 	const char *why = other_use(w, head, &sure);
 	bool sheet = input->kind == INPUT_SHEET;

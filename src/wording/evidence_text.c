@@ -267,7 +267,7 @@ say_chained(struct out *o, const struct facts *f, const struct cover *c)
 		say_month(o, c->month);
 		out_str(o, " without a restart");
 		if (c->answer == ANSWER_CANNOT_TELL)
-			out_str(o, "; the rest comes with the next "
+			out_str(o, "; everything else comes with the next "
 			    "cumulative update");
 		break;
 	case COVER_LINK:

@@ -126,7 +126,8 @@ say_neighbours(struct gathering *g, const struct update_facts *e,
 	o = prose_begin(&g->prose);
 	say_where(o, e, p);
 	if (p->rows[0]->kind == BUILD_HOTPATCH)
-		out_str(o, "a hotpatch, which contains no earlier update");
+		out_str(o, "a hotpatch, which contains no cumulative "
+		    "update");
 	else if (p->before.kb == 0)
 		out_str(o, "the first in the build table");
 	else {
@@ -228,9 +229,11 @@ say_links(struct gathering *g, const struct update_facts_link *l, bool only)
 		say_link(o, l->before);
 		out_str(o, " and all earlier ones");
 	} else {
-		out_str(o, l->chain->family == CHAIN_SECURITY_ONLY ||
+		out_str(o, l->chain->family == CHAIN_SECURITY_ONLY ?
+		    "contains no other update" :
 		    l->chain->family == CHAIN_HOTPATCH ?
-		    "contains no other update" : "the first that kbdiff knows");
+		    "contains no cumulative update" :
+		    "the first that kbdiff knows");
 	}
 	prose_end(&g->prose);
 	if (l->after == NULL)

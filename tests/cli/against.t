@@ -1785,15 +1785,15 @@ for member in '"type":"available"' '"type":"needed"' '"criteria":"IsInstalled=0"
 @stdout
 # Search criteria: IsInstalled=0: b.txt: error: not a list of installed updates: "# Search criteria: IsInstalled=0" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 # Search criteria: IsInstalled=0: b.csv: error: not a list of installed updates: "# Search criteria: IsInstalled=0" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-IsInstalled = 0 and Type='Software': b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+IsInstalled = 0 and Type='Software': b.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "IsInstalled = 0 and Type='Software'"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 IsInstalled = 0 and Type='Software': b.csv: error: not a list of installed updates: "IsInstalled = 0 and Type='Software'" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 # Get-WindowsUpdate: b.txt: error: not a list of installed updates: "# Get-WindowsUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 # Get-WindowsUpdate: b.csv: error: not a list of installed updates: "# Get-WindowsUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 # PS> Get-WUList: b.txt: error: not a list of installed updates: "# PS> Get-WUList" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 # PS> Get-WUList: b.csv: error: not a list of installed updates: "# PS> Get-WUList" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-PS C:\> Get-WindowsUpdate -MicrosoftUpdate: b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+PS C:\> Get-WindowsUpdate -MicrosoftUpdate: b.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "PS C:\> Get-WindowsUpdate -MicrosoftUpdate"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 PS C:\> Get-WindowsUpdate -MicrosoftUpdate: b.csv: error: not a list of installed updates: "PS C:\> Get-WindowsUpdate -MicrosoftUpdate" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-Get-WUList | ft KB: b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+Get-WUList | ft KB: b.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Get-WUList | ft KB"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 Get-WUList | ft KB: b.csv: error: not a list of installed updates: "Get-WUList | ft KB" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 and these list others
 # IsInstalled=1: 

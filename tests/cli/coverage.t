@@ -655,8 +655,8 @@ FS03 may lack 2 updates that good hosts have, because FS03 is hotpatched.
 Checked (bad): FS03. Reference (good): FS01 and FS02.
 Only on FS03: KB5050575 (--show extra).
 About KB5064081 and KB5065426 on FS03: the hotpatch KB5065474 has brought the
-security fixes up to 2025-09 without a restart; the rest comes with the next
-cumulative update.
+security fixes up to 2025-09 without a restart; everything else comes with the
+next cumulative update.
 Warning: these lists come from different commands: updates that one of them
 cannot show are uncertain; run the same command on both sides (Get-HotFix, or
 dism /online /get-packages).

@@ -395,7 +395,7 @@ KB4000002: 2024-02 hotpatch, 20348.6508
   Build table, up to 2026-09-22 (hot.csv)
            brings build 20348 (Windows Server 2022) to 20348.6508, hotpatch,
            released 2024-02-13
-           a hotpatch, which contains no earlier update
+           a hotpatch, which contains no cumulative update
            no newer update in the build table
   Catalogue, up to 2024-03-12 (defs.csv)
            Critical, 1 CVE, dated 2024-02-13
@@ -551,8 +551,8 @@ HP01 may lack KB5064081. HP01 has KB5065474.
 
 KB5064081: 2025-08 preview update, 26100.5074
   List of 1 host  HP01 may lack it: the hotpatch KB5065474 has brought the
-                  security fixes up to 2025-09 without a restart; the rest comes
-                  with the next cumulative update
+                  security fixes up to 2025-09 without a restart; everything
+                  else comes with the next cumulative update
   Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.5074, preview,
                   released 2025-08-29
@@ -567,13 +567,13 @@ KB5065474: 2025-09 hotpatch, 26100.6508
   Build table, up to 2026-09-22 (hot.csv)
                   brings build 26100 (Windows 11 24H2) to 26100.6508, hotpatch,
                   released 2025-09-09
-                  on 26100 (client): a hotpatch, which contains no earlier
+                  on 26100 (client): a hotpatch, which contains no cumulative
                   update
                   on 26100 (client): replaced by KB5065426 (26100.6584,
                   2025-09-09); the newest is KB5124010 (26100.9550, 2026-09-22)
                   brings build 26100 (Windows Server 2025) to 26100.6508,
                   hotpatch, released 2025-09-09
-                  on 26100 (server): a hotpatch, which contains no earlier
+                  on 26100 (server): a hotpatch, which contains no cumulative
                   update
                   on 26100 (server): replaced by KB5065426 (26100.6584,
                   2025-09-09); the newest is KB5129235 (26100.33451, 2026-09-14)

@@ -2703,21 +2703,21 @@ kbdiff --brief a.txt b.txt
 0 Mises \303\240 jour install\303\251es sur EX02 :\n / : EX01 and EX02 have the same 2 updates.
 1 Installed updates on EX01:\n / : listed, but perhaps not installed: 2 updates; see "Installed updates on EX01:" [CONTRADICTED]
 2 EX01:\n / \nEX02:\nKB5029928\n: a list of EX02 begins here, below that of EX01; save it to a file of its own [FOREIGN]
-2 Updates for EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Missing updates on EX02:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Hi Tom, here is what EX02 is missing:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 EX02 (failed)\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Please install:\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Tonight\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates for EX02:\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Updates for EX02:"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Missing updates on EX02:\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Missing updates on EX02:"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Hi Tom, here is what EX02 is missing:\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Hi Tom, here is what EX02 is missing:"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 EX02 (failed)\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "EX02 (failed)"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Please install:\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Please install:"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Tonight\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Tonight"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 2 Updates\n / \nRegards\nTom\nPS: the second one failed\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 2 Updates\n / \nRegards\nNot on EX02\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-2 Updates\n / \nRemoved:\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Updates\n / KB503136l\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Updates\n / K5029928\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates\n / \nRemoved:\n: not an export that kbdiff recognises: its lines name updates, but lines 1 and 5 do not: "Updates" and "Removed:"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Updates\n / KB503136l\n: not an export that kbdiff recognises: its lines name updates, but lines 1 and 4 do not: "Updates" and "KB503136l"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Updates\n / K5029928\n: not an export that kbdiff recognises: its lines name updates, but lines 1 and 4 do not: "Updates" and "K5029928"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Updates\n / Security Update\n: not an export that kbdiff recognises: its lines name updates, but lines 1 and 4 do not: "Updates" and "Security Update"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 Updates\n / \nMS17-010\n: not an export that kbdiff recognises: its lines name updates, but lines 1 and 5 do not: "Updates" and "MS17-010"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 0 Updates\n / \n3 updates\n: the list is cut short: 2 of 3 updates [CUT]
-2 Updates: 1 of 2\n / : not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 Updates: 1 of 2\n / : not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Updates: 1 of 2"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 2 Updates\n / \nRegards\nOffline\n: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 EX01 and EX02 have the same update.
 @stderr
@@ -2816,7 +2816,7 @@ host,update
 zsh,KB4000001
 zsh,KB4000002
 @stderr
-prose.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+prose.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "joe@host asks for $ 5"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 @status 2
 
 @case the first two of several members that may be hosts are named

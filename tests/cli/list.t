@@ -577,6 +577,6 @@ host,update,variant,kind,installed_on,installed_by,title,state,os,build,arch,com
 G,KB5031364,,,,,,unknown,,,,yes,,0,kb-list,G.txt,1,,,
 @stderr
 E.txt:2: warning: listed, but perhaps not installed: KB5031361; see "2. [ ] KB5031361" [CONTRADICTED]
-F.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+F.txt: error: not an export that kbdiff recognises: its lines name updates; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 G.txt:1: warning: unknown install state: "next week" of KB5031364 [NO_STATE]
 @status 0

@@ -83,10 +83,10 @@ The nodes agree as far as their lists go; x/ex03.csv was left out.
 @stderr
 x/wsus.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 x/wsus.csv:2: warning: listed, but perhaps not installed: KB4000002; see "EX02,KB4000002" [CONTRADICTED]
-x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Updates missing on EX02"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 x/todo.txt:2: warning: listed, but perhaps not installed: KB4000001; see "Updates missing on EX02" [CONTRADICTED]
 x/todo.txt:3: warning: listed, but perhaps not installed: KB4000002; see "Updates missing on EX02" [CONTRADICTED]
-x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+x/todo.txt: warning: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Missing updates"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 x/sccm.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 x/ex03.csv: warning: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 @status 0

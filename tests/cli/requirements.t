@@ -1345,7 +1345,7 @@ HP may lack 1 update that l.txt requires, because HP is hotpatched.
                                     line 1 of l.txt
                                     HP: the hotpatch KB5064010 has brought the
                                     security fixes up to 2025-08 without a
-                                    restart; the rest comes with the next
+                                    restart; everything else comes with the next
                                     cumulative update
 
   l.txt  1 requirement
@@ -1996,7 +1996,7 @@ H may lack KB5010354.
 
 KB5010354: 2022-02 cumulative update, 20348.524
   List of 1 host  H may lack it: the hotpatch KB5010456 has brought the security
-                  fixes up to 2022-02 without a restart; the rest comes with the
+                  fixes up to 2022-02 without a restart; everything else comes
 @stderr
 @status 0
 

@@ -1508,8 +1508,8 @@ done
 0 - [x] _1\n* ☑ _2: EX01 and EX02 have the same 2 updates.
 1 [x] _1\n[ ] _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 1 - [x] _1\n- ☒ _2: EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
-2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
-2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+2 _1 (OS Build 17763.4974) failed\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+2 not _1 (OS Build 17763.4974)\n_2: EX02.txt: error: not an export that kbdiff recognises: its lines name updates; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 0 "message":"No updates failed": EX01 and EX02 have the same update.
 0 "message":"0 hosts failed": EX01 and EX02 have the same update.
 0 "description":"WSUS server; approves updates": EX01 and EX02 have the same update.

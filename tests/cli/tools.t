@@ -368,7 +368,7 @@ for f in a.csv b.txt c.txt; do kbdiff list $f; done
 @stdout
 @stderr
 a.csv: error: not an export that kbdiff recognises: if it is a table of your own, name its columns: --column 'update=Patch ref,host=NAME' [UNKNOWN]
-b.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+b.txt: error: not an export that kbdiff recognises: its lines name updates; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 c.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 
@@ -402,7 +402,7 @@ b,KB4000002,,,installed,yes,get-hotfix-list,
 nd-07,KB4000001,,,installed,yes,kb-list,
 nd-07,KB4000002,,,installed,yes,kb-list,
 @stderr
-d.txt: error: not an export that kbdiff recognises: its lines name updates; the nearest format is kb-list, with nothing but one update on each line [UNKNOWN]
+d.txt: error: not an export that kbdiff recognises: its lines name updates, but lines 1 and 2 do not: "nd-07: HotFixID" and "nd-08: HotFixID"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
 @status 2
 
 @case lists of dism of several hosts under headings
