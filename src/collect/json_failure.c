@@ -96,8 +96,11 @@ json_failure_find(struct json_walker *w, json_t *object,
 
 	json_object_foreach(object, name, v) {
 		*says = span_of(name);
-		if (json_failure_flag(*says, v))
+		if (json_failure_flag(*says, v)) {
+			*says = labelled(w, *says, json_is_true(v) ?
+			    SPAN("true") : SPAN("false"));
 			return true;
+		}
 		if (!json_is_string(v) || json_failure_telling(*says) < least)
 			continue;
 		*says = json_value_text(w, v);
@@ -115,8 +118,10 @@ json_failure_status(struct json_walker *w, json_t *object, struct span *says)
 
 	json_object_foreach(object, name, v) {
 		*says = json_is_string(v) ? json_value_text(w, v) : SPAN_NONE;
-		if (member_names_failed(span_of(name), *says))
+		if (member_names_failed(span_of(name), *says)) {
+			*says = labelled(w, span_of(name), *says);
 			return true;
+		}
 	}
 	return false;
 }

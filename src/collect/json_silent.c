@@ -170,9 +170,8 @@ note_counted(struct json_walker *w, struct span key, json_int_t n)
 	if (n > 0 && is_of_silent(key)) {
 		snprintf(text, sizeof text, "%.*s: %lld", key.n < 40 ?
 		    (int)key.n : 40, key.p, (long long)n);
-		list_builder_failed(w->reading->builder, NULL, SPAN_NONE,
-		    w->line, list_builder_keep(w->reading->builder,
-		    span_of(text)));
+		list_builder_silent(w->reading->builder, w->line,
+		    list_builder_keep(w->reading->builder, span_of(text)));
 	} else if (n > w->asked && is_of_asked(key, true)) {
 		w->asked = n;
 		w->asked_line = w->line;
@@ -204,8 +203,8 @@ check_count(struct json_walker *w)
 		return;
 	snprintf(text, sizeof text, "%.*s: %lld", w->asked_key.n < 32 ?
 	    (int)w->asked_key.n : 32, w->asked_key.p, (long long)w->asked);
-	list_builder_failed(in, NULL, SPAN_NONE, w->asked_line,
-	    list_builder_keep(in, span_of(text)));
+	list_builder_silent(in, w->asked_line, list_builder_keep(in,
+	    span_of(text)));
 }
 
 /* Whether a host has a list of those that were asked beside this one, the first

@@ -106,6 +106,16 @@ list_builder_failed(struct list_builder *in, struct open_list *list,
 }
 
 void
+list_builder_silent(struct list_builder *in, uint64_t line, struct span said)
+{
+	said = span_trim(said);
+	list_builder_leave_out(in, line, said);
+	diag(in->diags, DIAG_FAILED, (struct pos){ in->input->path, line, 0 },
+	    "a host gave no list: \"%.*s\"%.*s", SPANF(said),
+	    SPANF(in->place));
+}
+
+void
 list_builder_cut(struct list_builder *in, uint64_t line)
 {
 	diag(in->diags, DIAG_CUT_ROW, (struct pos){ in->input->path, line, 0 },

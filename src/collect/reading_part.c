@@ -116,8 +116,7 @@ end_hosts(struct reading *r)
 	size_t lists = list_builder_count(r->builder);
 
 	if (lists > 1 && r->hosts.n > lists && !list_builder_named(r->builder))
-		list_builder_failed(r->builder, NULL, SPAN_NONE,
-		    r->hosts.line, r->hosts.text);
+		list_builder_silent(r->builder, r->hosts.line, r->hosts.text);
 }
 
 /* A command that is told of is one that was given: "Made with: Get-HotFix |

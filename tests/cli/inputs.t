@@ -804,7 +804,7 @@ a.json:1: warning: EX03 gave no list: "Ping failed" [FAILED] EX03 may lack 1 upd
 a.json:1: warning: EX03 gave no list: "timed out" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
 a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
 a.json:2: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES] EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty. 
-a.json:1: warning: EX03 gave no list: "unreachable" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
+a.json:1: warning: EX03 gave no list: "unreachable: true" [FAILED] EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed. 
 a.json:1: warning: the export of EX02 failed: "timed out" [FAILED] The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete. 
 and these say nothing:
 EX01 and EX02 have the same update. 

@@ -132,13 +132,13 @@ try '{"EX02":[{"HotFixID":"KB4000001","failed":true}],"EX03":[{"HotFixID":"KB400
 @stdout
 j.json:1: warning: the export of EX02 failed: "timeout" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
-j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed: true" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
-j.json:1: warning: the export of EX02 failed: "success" [FAILED]
+j.json:1: warning: the export of EX02 failed: "success: false" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
-j.json:1: warning: the export of EX02 failed: "failed" [FAILED]
+j.json:1: warning: the export of EX02 failed: "failed: true" [FAILED]
 The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
-j.json:1: warning: EX02 gave no list: "failed" [FAILED]
+j.json:1: warning: EX02 gave no list: "failed: true" [FAILED]
 EX02 may lack 1 update that the other 2 nodes have: the export of EX02 failed.
 
 EX01, EX02 and EX03 have the same update.
@@ -161,10 +161,10 @@ printf '[{"host":"EX01","nodes":["EX01","EX03"],"hotfixes":["KB4000001"]},{"host
 j.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
 EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 1
-j.json:1: warning: the export failed: "hosts_total: 3" [FAILED]
+j.json:1: warning: a host gave no list: "hosts_total: 3" [FAILED]
 The nodes agree as far as their lists go, but the export of another host may have failed.
 1
-j.json:1: warning: the export failed: "TotalHosts: 3" [FAILED]
+j.json:1: warning: a host gave no list: "TotalHosts: 3" [FAILED]
 The nodes agree as far as their lists go, but the export of another host may have failed.
 1
 
@@ -344,7 +344,7 @@ printf 'HotFixID  InstalledOn\n--------  -----------\nKB5031361 10/17/2023\n' > 
 @stdout
 1 1 3 servers scanned
 The nodes agree as far as their lists go, but the export of another host may have failed.
-a.txt:1: warning: the export failed: "3 servers scanned" [FAILED]
+a.txt:1: warning: a host gave no list: "3 servers scanned" [FAILED]
 1 1 Hosts: 3
 1 1 2 of 3 hosts reported
 1 1 2/3 hosts reported.

@@ -187,6 +187,11 @@ struct span list_builder_host(const struct open_list *);
 void list_builder_failed(struct list_builder *, struct open_list *,
     struct span host, uint64_t line, struct span said);
 
+/* A host whose name is not known gave no list: so many are counted there, and
+ * fewer have lists.  It is diagnosed. */
+void list_builder_silent(struct list_builder *, uint64_t line,
+    struct span said);
+
 /* Takes out all entries of the list with this id so far. */
 void list_builder_forget(struct list_builder *, struct open_list *,
     struct span id);

@@ -209,8 +209,8 @@ two_revisions_of_one_update_prove_the_lower(void **state)
 }
 
 #define HOTPATCHED	"the hotpatch KB5065474 has brought the security " \
-    "fixes up to 2025-09 without a restart; the rest comes with the next " \
-    "cumulative update"
+    "fixes up to 2025-09 without a restart; everything else comes with the " \
+    "next cumulative update"
 
 static void
 hotpatch_proves_the_first_update_of_its_quarter_alone(void **state)
