@@ -174,8 +174,8 @@ store_expect(struct parsing *p, const struct option_row *row,
 	    n == 0 || n > 9 || value[n] != '\0' ||
 	    strtoul(value, NULL, 10) == 0)
 		return refuse(p, row, span_of(value), " is neither a "
-		    "number of hosts, 1 or more, nor @FILE with a host on "
-		    "each line");
+		    "number of hosts from 1 to 999999999, nor @FILE with a "
+		    "host on each line");
 	p->options->expect = value;
 	return 0;
 }

@@ -259,8 +259,9 @@ check_operands(struct parsing *p)
 		return 0;
 	case COMMAND_FACTS:
 		return o->operands.n == 0 ? 0 : complain(p, "'kbdiff facts' "
-		    "takes no operand; name files with --builds, --catalog or "
-		    "--facts, and leave out", o->operands.values[0]);
+		    "takes no operand; name files with --builds, --catalog "
+		    "or --supersedes, or a folder with --facts, and leave "
+		    "out", o->operands.values[0]);
 	case COMMAND_FORMATS:
 		return o->operands.n == 0 ? 0 : complain(p, "'kbdiff formats' "
 		    "takes no operand; leave out", o->operands.values[0]);

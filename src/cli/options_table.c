@@ -37,7 +37,8 @@ const struct option_row option_table[] = {
 	    "some" },
 	{ 0, "expect", "N|@FILE", READ, SECTION_HOSTS, store_expect,
 	    AT(expect), NULL, COMPLETE_FILE,
-	    "fail unless N or more, or those in FILE, were read" },
+	    "fail unless N hosts or more, or those in FILE,\n"
+	    "were read" },
 	{ 0, "keep-going", NULL, READ, SECTION_HOSTS, store_flag,
 	    AT(keep_going), NULL, COMPLETE_NOTHING,
 	    "report on the rest when an input fails" },
@@ -45,8 +46,8 @@ const struct option_row option_table[] = {
 	    NULL, COMPLETE_NOTHING, "two names of one host" },
 	{ 0, "column", "KEY=NAME", READ, SECTION_HOSTS, store_columns,
 	    AT(columns), allowed_columns, COMPLETE_NOTHING,
-	    "columns of your own table, separated by commas:\n"
-	    "host, update, state, date" },
+	    "which columns of your table to read; KEY is host,\n"
+	    "update, state or date; separate several with commas" },
 	{ 0, "exclude", "GLOB", READ, SECTION_HOSTS, store_glob,
 	    AT(exclude), NULL, COMPLETE_NOTHING,
 	    "skip these files of a folder or archive" },

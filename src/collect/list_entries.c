@@ -268,14 +268,15 @@ list_builder_unread(struct list_builder *in, struct open_list *list,
 {
 	struct span kind = span_trim(row->kind);
 	struct span day = span_trim(row->installed_on);
+	bool beside = kind.n + day.n != 0;
 
 	list->unidentified++;
 	if (list_builder_doubt(in, list, DOUBT_UNREADABLE, row->line,
 	    kind.n != 0 ? kind : day))
 		diag(in->diags, DIAG_NO_KB, (struct pos){ in->input->path,
-		    row->line, 0 }, "its id is blank%s%.*s%s%.*s",
-		    kind.n == 0 ? "" : ", ", SPANF(kind),
-		    day.n == 0 ? "" : ", ", SPANF(day));
+		    row->line, 0 }, "its id is empty%s%.*s%s%.*s%s",
+		    beside ? " beside \"" : "", SPANF(kind), kind.n == 0 ||
+		    day.n == 0 ? "" : ", ", SPANF(day), beside ? "\"" : "");
 }
 
 void

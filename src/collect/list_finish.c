@@ -420,7 +420,8 @@ settle_all_silent(struct list_builder *in)
 	if (s.n > 1)
 		snprintf(more, sizeof more, " and %zu more", s.n - 1);
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path, 0, 0 },
-	    "blank for %.*s%s, though other rows have one", SPANF(s.id), more);
+	    "no state for %.*s%s, though other rows have one", SPANF(s.id),
+	    more);
 }
 
 /* The list's cached rows become entries where they are. */

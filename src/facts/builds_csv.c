@@ -183,7 +183,8 @@ take_number(struct reading_builds *r, int column, uint32_t *n)
 	if (read_number(s, n))
 		return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
-	    "build and revision must be numbers, not \"%.*s\"", SPANF(s));
+	    "build and revision must be whole numbers up to %u, not "
+	    "\"%.*s\"", UINT32_MAX, SPANF(s));
 	return false;
 }
 

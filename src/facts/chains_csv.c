@@ -104,7 +104,9 @@ take_kind(const struct facts_csv *s, struct chain_row *row,
 	for (row->kind = 0; row->kind < LINK_KIND_COUNT; row->kind++)
 		if (span_eqi(cell, kinds[row->kind]))
 			return true;
-	return complain(s, COLUMN_KIND, diags, "an unknown kind of update");
+	return complain(s, COLUMN_KIND, diags, "an unknown "
+	    "kind of update; use ssu, ssu-lcu, cumulative, preview, rollup, "
+	    "security-only or hotpatch");
 }
 
 static bool
@@ -126,7 +128,8 @@ take_link(struct chains *c, const struct facts_csv *s, struct diags *diags)
 	struct chain chain;
 
 	if (!chain_scan(facts_csv_cell(s, COLUMN_CHAIN), &chain))
-		return complain(s, COLUMN_CHAIN, diags, "an unknown chain");
+		return complain(s, COLUMN_CHAIN, diags, "an unknown "
+		    "chain; write one such as ssu/17763 or net/17763/4.8");
 	if (!take_update(s, COLUMN_KB, &row.kb, diags) ||
 	    !take_number(s, COLUMN_ORDINAL, &row.ordinal, diags) ||
 	    !take_number(s, COLUMN_REVISION, &row.revision, diags) ||

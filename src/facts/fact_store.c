@@ -57,7 +57,7 @@ fact_store_claims(struct span head, bool *sure)
 		{ fact_header_catalog, false,
 		    "its columns are those of a catalogue (--catalog)" },
 		{ fact_header_map, false,
-		    "its columns are those of a map (--supersedes)" },
+		    "its columns are those of replacements (--supersedes)" },
 		{ fact_header_builds, false,
 		    "its columns are those of a build table (--builds)" },
 		{ fact_header_chains, true,

@@ -156,9 +156,10 @@ tell(const struct settling *s, const struct denied *d, size_t n,
 		snprintf(more, sizeof more, " and %zu more", n - 1);
 	if (u->number != 0)
 		snprintf(name, sizeof name, "KB%u", (unsigned)u->number);
-	diag(diags, DIAG_CONTRADICTED, pos, "%s brings %u.%u, but %.*s%s "
-	    "state%s %u.%u: a restart is pending, the update was rolled back, "
-	    "or the build is older than the list", name, (unsigned)d->build,
+	diag(diags, DIAG_CONTRADICTED, pos, "%s brings a host "
+	    "to %u.%u, but %.*s%s state%s %u.%u: a restart is pending, the "
+	    "update was rolled back, or the build was recorded before the "
+	    "list", name, (unsigned)d->build,
 	    (unsigned)d->revision, SPANF(host), more, n == 1 ? "s" : "",
 	    (unsigned)d->build, (unsigned)d->stated);
 }

@@ -143,9 +143,7 @@ int
 supersedes_read(struct supersedes *m, const char *file, struct diags *diags)
 {
 	struct facts_csv *s = facts_csv_open(file, fact_header_map,
-	    "a map has the columns "
-	    "KB and SupersededBy",
-	    diags);
+	    "replacements have the columns KB and SupersededBy", diags);
 	int got, rc = 0;
 
 	if (s == NULL)

@@ -371,7 +371,7 @@ tell_kind(struct archive_entry *entry)
 
 	if (kind == AE_IFLNK || (lib.archive_entry_hardlink(entry) != NULL &&
 	    lib.archive_entry_size(entry) == 0))
-		return "a link inside an archive; unpack it";
+		return "a link inside an archive; unpack the archive";
 	return kind == AE_IFREG ? NULL : "a device or a pipe inside an "
 	    "archive";
 }

@@ -32,14 +32,15 @@ say_route(struct out *o, const struct cover *c, bool named)
 	for (size_t i = 0; i < c->nroute; i++) {
 		if (c->nroute > ROUTE_MAX && i == ROUTE_MAX - 2) {
 			i = c->nroute - 1;
-			out_printf(o, ", %zu more", i - (ROUTE_MAX - 2));
+			out_printf(o, "%s%zu more", named ? " and " : ", ",
+			    i - (ROUTE_MAX - 2));
 		}
 		out_printf(o, "%sKB%u", i == 0 ? "superseded by " : named ?
 		    ", then by " : ", ", (unsigned)c->route[i]);
 	}
 }
 
-/* " (your own map)", " (catalogue of 2026-06-28)" */
+/* " (your own replacements)", " (catalogue of 2026-06-28)" */
 static void
 say_source(struct out *o, const struct facts *f, const struct cover *c)
 {
@@ -48,7 +49,7 @@ say_source(struct out *o, const struct facts *f, const struct cover *c)
 	char day[11];
 
 	if (c->evidence == EVIDENCE_MAP) {
-		out_str(o, " (your own map)");
+		out_str(o, " (your own replacements)");
 	} else if (newest != DATE_NONE) {
 		date_iso(newest, day);
 		out_printf(o, " (catalogue of %s)", day);

@@ -32,28 +32,38 @@ same_for_all(struct span why)
 	return (struct why){ why, why };
 }
 
-/* "KB5029312, which is installed, fixes the same 27 CVEs" */
+/* "has KB5029312, which fixes the same 27 CVEs" */
 static struct span
+say_same_cves(struct saying_hosts *g, const char *has, uint32_t by,
+    size_t cves)
+{
+	struct strbuf s;
+
+	strbuf_begin(&s);
+	out_printf(&s.out, ", but %s KB%u, which fixes the same ", has,
+	    (unsigned)by);
+	update_text_cves(&s.out, cves);
+	return strbuf_end(&s, g->prose->arena);
+}
+
+static struct why
 why_lacking(struct saying_hosts *g, const struct row *row, size_t host)
 {
 	const struct report *r = g->r;
-	struct strbuf s;
 	uint32_t by;
 	size_t cves;
 
 	if (result_reason(r->result, row, host) == REASON_PENDING)
-		return SPAN("it waits for a restart");
+		return same_for_all(SPAN(": it waits for a restart"));
 	if (result_reason(r->result, row, host) == REASON_NOT_INSTALLED)
-		return SPAN("it is listed, but not as installed");
+		return same_for_all(SPAN(": it is listed, but not as "
+		    "installed"));
 	by = r->coverage == NULL ? 0 : coverage_same_cves(r->coverage, host,
 	    row->update, &cves);
 	if (by == 0)
-		return SPAN_NONE;
-	strbuf_begin(&s);
-	out_printf(&s.out, "KB%u, which is installed, fixes the same ",
-	    (unsigned)by);
-	update_text_cves(&s.out, cves);
-	return strbuf_end(&s, g->prose->arena);
+		return same_for_all(SPAN_NONE);
+	return (struct why){ say_same_cves(g, "has", by, cves),
+	    say_same_cves(g, "have", by, cves) };
 }
 
 static struct why
@@ -90,8 +100,8 @@ why_of(struct saying_hosts *g, const struct row *row, size_t host,
     enum standing standing)
 {
 	return standing == STANDING_UNCERTAIN ? why_unsure(g, row, host) :
-	    same_for_all(standing == STANDING_LACK ? why_lacking(g, row,
-	    host) : SPAN_NONE);
+	    standing == STANDING_LACK ? why_lacking(g, row, host) :
+	    same_for_all(SPAN_NONE);
 }
 
 /* So many reasons are told of hosts that stand alike. */
@@ -104,7 +114,7 @@ say_stand(struct saying_hosts *g, const struct stand *s)
 		const char	*before, *one, *many, *why;
 	} words[STANDING_COUNT] = {
 		[STANDING_HAVE] = { "", " has it", " have it", "" },
-		[STANDING_LACK] = { "", " lacks it", " lack it", ": " },
+		[STANDING_LACK] = { "", " lacks it", " lack it", "" },
 		[STANDING_UNCERTAIN] = { "", " may lack it", " may lack it",
 		    ": " },
 	};

@@ -81,7 +81,7 @@ say_brings(struct gathering *g, const struct update_facts_place *p)
 	out_str(o, " to ");
 	for (size_t i = 0; i < p->nrows; i++) {
 		row = p->rows[i];
-		out_printf(o, "%s%u.%u", i == 0 ? "" : ", again to ",
+		out_printf(o, "%s%u.%u", i == 0 ? "" : ", and later to ",
 		    (unsigned)row->build, (unsigned)row->revision);
 		if (row->kind != BUILD_UNKNOWN && row->kind != BUILD_REGULAR)
 			out_printf(o, ", %s", build_kind_name(row->kind));
@@ -255,7 +255,7 @@ account_chains(struct gathering *g, const struct update_facts *e)
 {
 	for (size_t i = 0; i < e->nlinks; i++)
 		say_links(g, &e->links[i], e->nlinks == 1);
-	account(g, source(g, known_text_chains(g->r, "Servicing table, up",
+	account(g, source(g, known_text_chains(g->r, "Table of chains, up",
 	    g->prose.arena), report_facts(g->r)->chains_from));
 }
 
@@ -311,7 +311,7 @@ account_offers(struct gathering *g, uint32_t number)
 		out_str(o, " instead");
 		prose_end(&g->prose);
 	}
-	account(g, SPAN("Table of .NET offers"));
+	account(g, SPAN("Offered .NET updates"));
 }
 
 static void
@@ -503,7 +503,7 @@ account_map(struct gathering *g, const struct update_facts *e)
 {
 	say_numbers(g, "replaces ", &e->map_of);
 	say_numbers(g, "replaced by ", &e->map_by);
-	account(g, source(g, SPAN("Your own map"),
+	account(g, source(g, SPAN("Your own replacements"),
 	    report_facts(g->r)->map_from));
 }
 
@@ -560,8 +560,8 @@ account_silence(struct gathering *g, const struct update_facts *e)
 	    "not in the build table", &any);
 	say_if(o, f->catalog != NULL && !e->in_catalog,
 	    "not in any catalogue", &any);
-	say_if(o, f->map != NULL && !in_map, "not in your own map",
-	    &any);
+	say_if(o, f->map != NULL && !in_map, "not in your own "
+	    "replacements", &any);
 	say_if(o, !known && f->builds == NULL, "no build table was used",
 	    &any);
 	say_if(o, !known && f->catalog == NULL, "no catalogue was read",

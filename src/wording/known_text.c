@@ -119,7 +119,8 @@ known_text_data(const struct report *r, struct arena *a)
 	any = say_sources(r, &s.out, &(struct source_names){ "builds",
 	    "chains", "catalog", ", " }, a);
 	if (f->map != NULL) {
-		out_str(&s.out, any ? ", your own map" : "your own map");
+		out_str(&s.out, any ? ", your own replacements" :
+		    "your own replacements");
 		say_from(&s.out, f->map_from);
 	}
 	return strbuf_end(&s, a);
@@ -142,8 +143,8 @@ known_text_sentence(const struct report *r, struct arena *a)
 	if (sources.n != 0)
 		out_printf(&s.out, "kbdiff knows %.*s.", SPANF(sources));
 	if (f->map != NULL) {
-		out_str(&s.out, sources.n != 0 ? " It also uses your own map" :
-		    "kbdiff uses your own map");
+		out_str(&s.out, sources.n != 0 ? " It also uses your own "
+		    "replacements" : "kbdiff uses your own replacements");
 		say_from(&s.out, f->map_from);
 		out_char(&s.out, '.');
 	}

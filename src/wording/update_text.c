@@ -209,6 +209,7 @@ static struct span
 what_required(const struct report *r, const struct row *row,
     struct arena *a)
 {
+	const struct term *before = NULL;
 	struct span *told, one;
 	struct requirement q;
 	struct strbuf s;
@@ -227,8 +228,10 @@ what_required(const struct report *r, const struct row *row,
 		if (one.n == 0 || k < n || n == WHAT_TERMS)
 			continue;
 		told[n++] = one;
-		out_str(&s.out, n == 1 ? "" : " or ");
+		out_str(&s.out, n == 1 ? "" : requirement_name_or(before,
+		    &q.terms[i]));
 		out_span(&s.out, one);
+		before = &q.terms[i];
 	}
 	return strbuf_end(&s, a);
 }

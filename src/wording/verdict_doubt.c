@@ -51,6 +51,16 @@ say_unlike_pair(const struct verdict_making *m)
 	    ", so little can be compared");
 }
 
+static bool
+run_one_build(const struct result *r, const struct host_set *s)
+{
+	for (size_t i = 1; i < s->n; i++)
+		if (result_build(r, s->hosts[i]) != result_build(r,
+		    s->hosts[0]))
+			return false;
+	return true;
+}
+
 void
 verdict_say_not_compared(const struct verdict_making *m)
 {
@@ -68,8 +78,9 @@ verdict_say_not_compared(const struct verdict_making *m)
 	out_str(m->o, s.n != m->bad.n || m->r->result->verdict ==
 	    VERDICT_CANNOT_TELL ? " cannot be compared" : s.n == 1 ?
 	    " is hard to compare" : " are hard to compare");
-	out_printf(m->o, ": no good host runs %s Windows build", s.n == 1 ?
-	    "its" : "their");
+	out_printf(m->o, ": no good host runs %s", s.n == 1 ?
+	    "its Windows build" : run_one_build(m->r->result, &s) ?
+	    "their Windows build" : "their Windows builds");
 }
 
 void

@@ -353,8 +353,8 @@ A and B have the same update.
 The nodes agree as far as their lists go; soft.zip/d/c.csv was left out.
 1
 @stderr
-hard.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
-soft.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
-folder.tar/d/latest: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
-soft.zip/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack it [UNKNOWN]
+hard.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
+soft.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
+folder.tar/d/latest: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
+soft.zip/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
 @status 0

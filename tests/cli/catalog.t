@@ -59,7 +59,7 @@ kbdiff catalog other.csv -o small.csv
 test ! -e small.csv
 @stdout
 @stderr
-other.csv: error: not a table of facts that kbdiff knows: a catalogue has the columns BulletinKB, AffectedProduct and Supersedes (wesng's definitions), Article, Product and Supercedence (Security Update Guide), or those of 'kbdiff catalog' [NO_TABLE]
+other.csv: error: not a table that kbdiff knows: a catalogue has the columns BulletinKB, AffectedProduct and Supersedes (wesng's definitions), Article, Product and Supercedence (Security Update Guide), or those of 'kbdiff catalog' [NO_TABLE]
 @status 0
 
 @case zip
@@ -68,7 +68,7 @@ printf 'PK\003\004\024 and so on' > defs.zip
 kbdiff catalog defs.zip -o small.csv
 @stdout
 @stderr
-defs.zip: error: not a table of facts that kbdiff knows: a zip archive; unpack it first [NO_TABLE]
+defs.zip: error: not a table that kbdiff knows: a zip archive; unpack it first [NO_TABLE]
 @status 2
 
 @case broken-rows

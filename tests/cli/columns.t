@@ -723,7 +723,7 @@ B,KB4000001,x
 for f in ?.csv; do kbdiff cluster --brief $f 2>&1; done
 @stdout
 A and B have the same 2 updates.
-b.csv: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
+b.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
 A lacks nothing that B has; B may lack 1 update that A has.
 c.csv: warning: unknown install state: a column says no for KB4000001, and yes for other updates [NO_STATE]
 c.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]

@@ -53,7 +53,7 @@ FS25,KB5073379
 kbdiff --show inapplicable,extra a.csv b.csv
 kbdiff --show inapplicable -f json a.csv b.csv | jq -c '.inapplicable[] | [.update, .inapplicable_on]'
 @stdout
-FS02 and FS25 cannot be compared: no good host runs their Windows build.
+FS02 and FS25 cannot be compared: no good host runs their Windows builds.
 FS02 is at the level of 2023-11; the newest update that kbdiff knows for build
 20348 is KB5129237 of 2026-09 (20348.5631, out-of-band).
 FS25 is at the level of 2026-01; the newest update that kbdiff knows for build
@@ -405,12 +405,12 @@ status 2
 status 2
 @stderr
 empty.csv: error: the file is empty [EMPTY]
-other.csv: error: not a table of facts that kbdiff knows: a build table has the columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
+other.csv: error: not a table that kbdiff knows: a build table has the columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
 word.csv:2:33: error: unknown kind "normal"; use regular, preview, out-of-band or hotpatch, or nothing [SYNTAX]
-number.csv:2:1: error: build and revision must be numbers, not "17763.1" [SYNTAX]
-old.csv: error: not a table of facts that kbdiff knows: no row is for a build of Windows 10 or later [NO_TABLE]
+number.csv:2:1: error: build and revision must be whole numbers up to 4294967295, not "17763.1" [SYNTAX]
+old.csv: error: not a table that kbdiff knows: no row is for a build of Windows 10 or later [NO_TABLE]
 cut.csv:2: error: this row does not match its header: 3 fields, but line 1 has 6 [CSV_FIELDS]
-large.csv:2:7: error: build and revision must be numbers, not "4294967299" [SYNTAX]
+large.csv:2:7: error: build and revision must be whole numbers up to 4294967295, not "4294967299" [SYNTAX]
 update.csv:3:12: error: "KB59x" is not an update [SYNTAX]
 date.csv:3:22: error: "2026-13-01" is not a date; write 2023-10-10 [SYNTAX]
 missing.csv: error: cannot read this file: No such file or directory [OPEN]
@@ -1300,7 +1300,7 @@ kbdiff -f json --show all h.csv later.csv | jq -c '.covered[].covered_on[]'
 KB5010456: 2022-02 hotpatch
   Lists of 2 hosts  H has it
                     not needed on LATER: 20348.681 dates from 2022-02 or later
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
 KB5010456: 2022-02 hotpatch
   Lists of 2 hosts  H has it
                     BEFORE lacks it

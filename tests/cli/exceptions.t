@@ -524,7 +524,7 @@ MBX02;KB4000001
 export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv; kbdiff list --except x.csv g.csv; kbdiff --except none.csv g.csv b.csv
 @stdout
 @stderr
-x.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
+x.csv: error: not a table that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
 kbdiff: 'kbdiff list' takes no --except; see 'kbdiff help list'
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
@@ -769,6 +769,6 @@ for f in from status blank; do kbdiff cluster --brief --except $f.csv a.csv; ech
 A and B have the same updates, apart from the exceptions for B.
 0
 @stderr
-from.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
-status.csv: error: not a table of facts that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
+from.csv: error: not a table that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
+status.csv: error: not a table that kbdiff knows: exceptions have the columns host, update, until and reason, and no others [NO_TABLE]
 @status 0

@@ -122,7 +122,7 @@ KB3147461: 2016-04 cumulative update, 10240.16771
                     10240.16771
   Build table, up to 2026-09-22
                     brings build 10240 (Windows 10 1507) to 10240.16769,
-                    released 2016-04-12, again to 10240.16771
+                    released 2016-04-12, and later to 10240.16771
                     contains KB3140745 (10240.16725, 2016-03-08) and all earlier
                     ones
                     replaced by KB3156387 (10240.16854, 2016-05-10); the newest
@@ -242,23 +242,24 @@ FS11 has KB4524445; FS12 has a newer update that contains it. FS12 has
 KB5029312; FS11 has a newer update that contains it.
 
 KB4524445: 2019-11 servicing stack
-  Lists of 2 hosts         FS11 has it
-                           not needed on FS12: superseded by KB5001403 (your own
-                           map)
-  Your own map (site.csv)  replaced by KB5001403
-  Servicing table, up to 2026-09-08
-                           servicing stacks of build 9600: contains KB4521864
-                           (2019-10) and all earlier ones
-                           replaced by KB4540725 (2020-03); the newest is
-                           KB5052108 (2025-02)
-  Other sources            not in any catalogue
-  Article                  https://support.microsoft.com/help/4524445
+  Lists of 2 hosts  FS11 has it
+                    not needed on FS12: superseded by KB5001403 (your own
+                    replacements)
+  Your own replacements (site.csv)
+                    replaced by KB5001403
+  Table of chains, up to 2026-09-08
+                    servicing stacks of build 9600: contains KB4521864 (2019-10)
+                    and all earlier ones
+                    replaced by KB4540725 (2020-03); the newest is KB5052108
+                    (2025-02)
+  Other sources     not in any catalogue
+  Article           https://support.microsoft.com/help/4524445
 
 KB5029312: 2023-08 monthly rollup
   Lists of 2 hosts  FS12 has it
                     not needed on FS11: the monthly rollup of 2023-09 contains
                     that of 2023-08
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
                     monthly rollups of build 9600: contains KB5028228 (2023-07)
                     and all earlier ones
                     replaced by KB5030269 (2023-09); the newest is KB5102207
@@ -270,14 +271,14 @@ KB5029312: 2023-08 monthly rollup
                     replaces KB5028228
                     replaced by KB5030269
                     the chain ends with KB5032249, 3 steps on
-  Other sources     not in your own map
+  Other sources     not in your own replacements
   Article           https://support.microsoft.com/help/5029312
 
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fs11.txt and fs12.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08; catalogued updates up to 2024-07-19 (catalog.csv).
-It also uses your own map (site.csv).
+It also uses your own replacements (site.csv).
 @stderr
 @status 0
 
@@ -501,12 +502,13 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08; catalogued updates up to 2024-07-19
 (samples/fileservers/catalog.csv).
 KB968730
-           not in the build table; not in your own map; no catalogue was read
+           not in the build table; not in your own replacements; no catalogue
+           was read
   Article  https://support.microsoft.com/help/968730
 
 Made by kbdiff 0.1.0.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08. It also uses your own map (map.csv).
+and rollups up to 2026-09-08. It also uses your own replacements (map.csv).
 FS01 has KB968730.
 
 KB968730
@@ -680,7 +682,7 @@ KB5029304: 2023-08 security-only update
   Lists of 2 hosts  FS11 has it
                     not needed on FS12: the monthly rollup of 2023-11 contains
                     the security-only update of 2023-08
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
                     security-only updates of build 9600: contains no other
                     update
   Catalogue, up to 2024-07-19 (catalog.csv)
@@ -940,7 +942,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 kbdiff explain KB5031589 KB5032007 KB5028167
 @stdout
 KB5028167: 2023-07 Internet Explorer update
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
            Internet Explorer of build 6003: contains KB5026366 (2023-05) and all
            earlier ones
            Internet Explorer of build 7601: contains KB5026366 (2023-05) and all
@@ -954,14 +956,14 @@ KB5028167: 2023-07 Internet Explorer update
   Article  https://support.microsoft.com/help/5028167
 
 KB5031589: 2023-10 servicing stack
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
            servicing stacks of build 17763: contains KB5030505 (2023-09) and all
            earlier ones
            replaced by KB5032306 (2023-11); the newest is KB5075903 (2026-02)
   Article  https://support.microsoft.com/help/5031589
 
 KB5032007: 2023-11 .NET Framework 3.5 and 4.8.1
-  Servicing table, up to 2026-09-08
+  Table of chains, up to 2026-09-08
            .NET Framework 3.5 and 4.8.1 of build 22621: contains KB5030651
            (2023-10) and all earlier ones
            replaced by KB5033920 (2024-01); the newest is KB5126424 (2026-09)
@@ -992,7 +994,7 @@ KB5027397: enablement package for 22631
   Article  https://support.microsoft.com/help/5027397
 
 KB5031605: 2023-10 .NET Framework
-  Table of .NET offers  offered for build 20348; hosts list KB5030998 (.NET
+  Offered .NET updates  offered for build 20348; hosts list KB5030998 (.NET
                         Framework 3.5 and 4.8.1) or KB5030999 (.NET Framework
                         3.5 and 4.8) instead
   Article               https://support.microsoft.com/help/5031605
@@ -1027,8 +1029,8 @@ A and B lack KB5029304; D, E, F and G may lack it; C has it.
 
 KB5029304
   Lists of 7 hosts  C has it
-                    A and B lack it: KB5029312, which is installed, fixes the
-                    same 27 CVEs
+                    A and B lack it, but have KB5029312, which fixes the same 27
+                    CVEs
                     D and E may lack it: their lists are in doubt
                     F and G may lack it: each has lists that disagree
   Catalogue, up to 2024-07-19 (samples/fileservers/catalog.csv)
@@ -1085,7 +1087,7 @@ KB5031605: 2023-10 .NET Framework
   Lists of 3 hosts      A has it
                         not needed on B and C: KB5030999 is its part for this
                         build
-  Table of .NET offers  offered for build 20348; hosts list KB5030998 (.NET
+  Offered .NET updates  offered for build 20348; hosts list KB5030998 (.NET
                         Framework 3.5 and 4.8.1) or KB5030999 (.NET Framework
                         3.5 and 4.8) instead
   Article               https://support.microsoft.com/help/5031605

@@ -163,7 +163,7 @@ These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from b.csv and g.csv.
 kbdiff knows cumulative updates up to 2030-01-01 (share/builds.csv); servicing
 stacks, .NET updates and rollups up to 2030-01-01 (share/chains.csv,
-share/enablement.csv and share/offers.csv). It also uses your own map
+share/enablement.csv and share/offers.csv). It also uses your own replacements
 (share/map.csv).
 B may lack 2 updates that G has. G lacks 2 updates that B has.
 B may lack 2 updates that G has. G lacks 2 updates that B has.
@@ -300,15 +300,15 @@ kbdiff facts -o facts.pdf
 @stdout
 @stderr
 share/a.csv:2:11: error: "first" is not a number [SYNTAX]
-share/b.csv:2:1: error: "ssu/" is an unknown chain [SYNTAX]
-share/c.csv:2:30: error: "stack" is an unknown kind of update [SYNTAX]
+share/b.csv:2:1: error: "ssu/" is an unknown chain; write one such as ssu/17763 or net/17763/4.8 [SYNTAX]
+share/c.csv:2:30: error: "stack" is an unknown kind of update; use ssu, ssu-lcu, cumulative, preview, rollup, security-only or hotpatch [SYNTAX]
 share/d.csv:2:11: error: "202310" is not a day such as 20231010 [SYNTAX]
 share/e.csv:2:16: error: "20231010" is not a month such as 202310 [SYNTAX]
 share/ee.csv:2:22: error: "203013" is not a month such as 202310 [SYNTAX]
 share/f.csv:2: error: this row does not match its header: 2 fields, but line 1 has 3 [CSV_FIELDS]
-share/g.csv:2:7: error: build and revision must be numbers, not "many" [SYNTAX]
+share/g.csv:2:7: error: build and revision must be whole numbers up to 4294967295, not "many" [SYNTAX]
 nowhere: error: cannot read this file: No such file or directory [OPEN]
-kbdiff: 'kbdiff facts' takes no operand; name files with --builds, --catalog or --facts, and leave out "a.csv"
+kbdiff: 'kbdiff facts' takes no operand; name files with --builds, --catalog or --supersedes, or a folder with --facts, and leave out "a.csv"
 kbdiff: --format: 'kbdiff facts' does not write csv; use text or json
 kbdiff: --output: "facts.pdf": .pdf is not a report format; use .txt, .csv, .json, .md, .jira, .html, .xlsx, .junit.xml, or add -f FORMAT
 @status 2
@@ -396,7 +396,7 @@ Made by kbdiff 0.1.0 from except/a.csv and except/b.csv.
 own.csv: error: not an export that kbdiff recognises: its columns are those of a catalogue (--catalog) [UNKNOWN]
 wesng.csv: error: not a list of installed updates: its columns are those of a catalogue (--catalog) [REFUSED]
 guide.csv: error: not an export that kbdiff recognises: its columns are those of a catalogue (--catalog) [UNKNOWN]
-map.csv: error: not an export that kbdiff recognises: its columns are those of a map (--supersedes) [UNKNOWN]
+map.csv: error: not an export that kbdiff recognises: its columns are those of replacements (--supersedes) [UNKNOWN]
 builds.csv: error: not an export that kbdiff recognises: its columns are those of a build table (--builds) [UNKNOWN]
 chains.csv: error: not an export that kbdiff recognises: its columns are those of kbdiff's tables (--facts) [UNKNOWN]
 except.csv: error: not an export that kbdiff recognises: its columns are those of exceptions (--except) [UNKNOWN]

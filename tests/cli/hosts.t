@@ -238,8 +238,8 @@ kbdiff cluster --expect four samples/cluster
 kbdiff cluster --expect 99999999999999999999 samples/cluster
 @stdout
 @stderr
-kbdiff: --expect: "four" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
-kbdiff: --expect: "99999999999999999999" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
+kbdiff: --expect: "four" is neither a number of hosts from 1 to 999999999, nor @FILE with a host on each line
+kbdiff: --expect: "99999999999999999999" is neither a number of hosts from 1 to 999999999, nor @FILE with a host on each line
 @status 2
 
 @case what was not read made no report
@@ -547,7 +547,7 @@ for n in 0 1 2 3; do kbdiff list -q --expect $n a.txt b.txt; echo $?; done
 2
 @stderr
 kbdiff: error: --expect: C was not found (found 2 of 3 hosts) [EXPECTED]
-kbdiff: --expect: "0" is neither a number of hosts, 1 or more, nor @FILE with a host on each line
+kbdiff: --expect: "0" is neither a number of hosts from 1 to 999999999, nor @FILE with a host on each line
 kbdiff: error: --expect: read 2 of 3 hosts [EXPECTED]
 @status 0
 

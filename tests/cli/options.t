@@ -335,11 +335,12 @@ what they lack.
 INPUT is a file, a folder, an archive, NAME=FILE, or - for standard input.
 
 Hosts and inputs
-      --expect N|@FILE      fail unless N or more, or those in FILE, were read
+      --expect N|@FILE      fail unless N hosts or more, or those in FILE,
+                            were read
       --keep-going          report on the rest when an input fails
       --alias OTHER=NAME    two names of one host
-      --column KEY=NAME     columns of your own table, separated by commas:
-                            host, update, state, date
+      --column KEY=NAME     which columns of your table to read; KEY is host,
+                            update, state or date; separate several with commas
       --exclude GLOB        skip these files of a folder or archive
       --input-format FORMAT
                             input format, if it is not recognised

@@ -2012,7 +2012,7 @@ B,KB5099540
 kbdiff r.txt b.csv | sed -n '/^  B lacks/,/^$/p'
 @stdout
   B lacks  2026-08 or later, or 2 others
-           cumulative update of 2026-08 or later or level 20348.5622 or above
+           cumulative update of 2026-08 or later, or level 20348.5622 or above
              line 3 of r.txt
              one of them is enough: 2026-08 or later, 20348.5622 or above, or
              KB4000001

@@ -23,9 +23,9 @@ installed. SQL1 lacks nothing that SQL2 has.
   both  build 17763
 
 1 update is on both hosts.
-Warning: sql2.csv:2: listed, but perhaps not installed: KB5031361 brings
-17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was
-rolled back, or the build is older than the list.
+Warning: sql2.csv:2: listed, but perhaps not installed: KB5031361 brings a host
+to 17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was
+rolled back, or the build was recorded before the list.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from sql1.csv and sql2.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
@@ -33,7 +33,7 @@ and rollups up to 2026-09-08.
 KB5031361,,,,,,unknown
 SQL1 and SQL2 have the same 2 updates.
 @stderr
-sql2.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+sql2.csv:2: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but SQL2 states 17763.4737: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
 @status 0
 
 @case builds that say less than the newest update, in several shapes
@@ -91,13 +91,13 @@ E may lack 1 update that A has: the list of E leaves open whether it is installe
 F may lack 1 update that A has: the list of F leaves open whether it is installed. A lacks nothing that F has.
 H1, H2 and H3 may lack 1 update that A has: the lists of H1, H2 and H3 leave open whether it is installed.
 @stderr
-b.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but B states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-c.txt:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but C states 17763.3770: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-d.txt:6: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but D states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-E.txt:9: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but the file states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-f.json:1: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but F states 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-h.csv:2: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but H1 and 1 more state 17763.4737: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-h.csv:4: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but H3 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+b.csv:2: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but B states 17763.4851: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+c.txt:2: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but C states 17763.3770: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+d.txt:6: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but D states 17763.4851: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+E.txt:9: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but the file states 17763.4851: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+f.json:1: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but F states 17763.4737: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+h.csv:2: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but H1 and 1 more state 17763.4737: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+h.csv:4: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but H3 states 17763.4851: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
 @status 1
 
 @case builds that say nothing against an update
@@ -170,8 +170,8 @@ EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 A lacks nothing that B has; B lacks 1 update that A has.
 EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
 @stderr
-x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
-x.csv:3: warning: listed, but perhaps not installed: KB5031356 brings 19045.3570, but EX02 states 19045.3448: a restart is pending, the update was rolled back, or the build is older than the list [CONTRADICTED]
+x.csv:3: warning: listed, but perhaps not installed: KB5031361 brings a host to 17763.4974, but EX02 states 17763.4851: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
+x.csv:3: warning: listed, but perhaps not installed: KB5031356 brings a host to 19045.3570, but EX02 states 19045.3448: a restart is pending, the update was rolled back, or the build was recorded before the list [CONTRADICTED]
 @status 1
 
 @case a banner is of the machine that the commands below it ask

@@ -52,13 +52,13 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-a.csv: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
-b.txt: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
-c.txt: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
-d.html: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
+a.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
+b.txt: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
+c.txt: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
+d.html: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
 e.json:1: warning: unknown install state: "null" of KB4000001 [NO_STATE]
-f.md: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
-g.csv: warning: unknown install state: blank for KB4000001, though other rows have one [NO_STATE]
+f.md: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
+g.csv: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
 @status 1
 
 @case a blank beside the day of installation, beside other days and in all rows
@@ -179,7 +179,7 @@ B lacks 1 update that A has; A lacks nothing that B has.
 B lacks 1 update that A has; A lacks nothing that B has.
 A may lack 1 update that B may have; B may lack 2 updates that A has.
 @stderr
-g.csv: warning: unknown install state: blank for KB4000002, though other rows have one [NO_STATE]
+g.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
 g.csv:2: warning: unknown install state: "☒" of KB4000001 [NO_STATE]
 @status 1
 

@@ -13,7 +13,8 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
   FS11 lacks          KB5001403
                       KB5032249
   Superseded on FS12  KB4524445
-                                 FS12: superseded by KB5001403 (your own map)
+                                 FS12: superseded by KB5001403 (your own
+                                 replacements)
                       KB5030269
                                  FS12: superseded by KB5031419, then by
                                  KB5032249 (catalogue of 2024-07-19)
@@ -30,7 +31,7 @@ FS12 lacks 1 update that FS11 has; FS11 lacks 2 updates that FS12 has.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from fileservers/fs11.txt and fileservers/fs12.txt.
 kbdiff knows catalogued updates up to 2024-07-19 (fileservers/catalog.csv). It
-also uses your own map (fileservers/site.csv).
+also uses your own replacements (fileservers/site.csv).
 @stderr
 @status 1
 
@@ -59,7 +60,7 @@ kbdiff --no-builds -f json --catalog fileservers/catalog.csv --supersedes filese
 @stdout
 "missing"
 ["FS12 has KB5029312, which fixes the same 27 CVEs","Critical, 27 CVEs, dated 2023-08-08 to 2023-11-06"]
-[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403 (your own map)"}]
+[{"host":"FS12","by":"KB5001403","evidence":"map","detail":"superseded by KB5001403 (your own replacements)"}]
 [{"host":"FS11","by":"KB5030269","evidence":"catalog","detail":"superseded by KB5030269 (catalogue of 2024-07-19)"}]
 [{"host":"FS12","by":"KB5032249","evidence":"catalog","detail":"superseded by KB5031419, KB5032249 (catalogue of 2024-07-19)"}]
 @stderr
@@ -212,7 +213,8 @@ knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
                                  EX01: the servicing stack of 2023-10 contains
                                  that of 2023-09
   Superseded on EX03  KB5031361  2023-10 cumulative update, 17763.4974
-                                 EX03: superseded by KB5030214 (your own map)
+                                 EX03: superseded by KB5030214 (your own
+                                 replacements)
 
   EX01  10 updates, level 17763.4974 (2023-10)
   EX03  10 updates, level 17763.4851 (2023-09)
@@ -222,7 +224,7 @@ knows for build 17763 is KB5129238 of 2026-09 (17763.9247, out-of-band).
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/cluster/ex01.txt and samples/cluster/ex03.txt.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
-and rollups up to 2026-09-08. It also uses your own map (site.csv).
+and rollups up to 2026-09-08. It also uses your own replacements (site.csv).
 @stderr
 @status 1
 
@@ -240,7 +242,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB4524445
                                  FS12: superseded by KB5001402, then by
-                                 KB5001403 (your own map)
+                                 KB5001403 (your own replacements)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64
@@ -250,7 +252,7 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from samples/fileservers/fs11.txt and
 samples/fileservers/fs12.txt.
-kbdiff uses your own map (site.csv).
+kbdiff uses your own replacements (site.csv).
 @stderr
 @status 1
 
@@ -271,7 +273,7 @@ done
 @stderr
 one.csv:2:11: error: "System.Object[]" is not an update [SYNTAX]
 two.csv:2:1: error: "everything" is not an update [SYNTAX]
-three.csv: error: not a table of facts that kbdiff knows: a map has the columns KB and SupersededBy [NO_TABLE]
+three.csv: error: not a table that kbdiff knows: replacements have the columns KB and SupersededBy [NO_TABLE]
 four.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 2
 
@@ -301,8 +303,8 @@ FS12 lacks 2 updates that FS11 has; FS11 lacks 3 updates that FS12 has.
 
   Superseded on FS12  KB1000000
                                  FS12: superseded by KB1000001, then by
-                                 KB1000002, then by KB1000003, 87 more, then by
-                                 KB5032249 (catalogue)
+                                 KB1000002, then by KB1000003 and 87 more, then
+                                 by KB5032249 (catalogue)
 
   FS11, FS12  5 updates each
   both        Windows Server 2012 R2 Standard, 9600, x64

@@ -567,7 +567,7 @@ EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 6.xlsx[Sheet1]:5: warning: the list shows only some of the updates: "Filtered by: last 30 days" [FILTERED]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 6.xlsx
-7.xlsx[Sheet1]:5: warning: this entry has no KB number: its id is blank, yes [NO_KB]
+7.xlsx[Sheet1]:5: warning: this entry has no KB number: its id is empty beside "yes" [NO_KB]
 All green may lack 1 update that the other 2 nodes have: the list of All green has unreadable entries.
 1 7.xlsx
 @stderr

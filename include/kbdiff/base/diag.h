@@ -26,7 +26,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(CSV_QUOTE,	ERROR,	"stray quote in this CSV row") \
 	X(CSV_FIELDS,	ERROR,	"this row does not match its header") \
 	X(CSV_HEADER,	ERROR,	"cannot use this header") \
-	X(NO_TABLE,	ERROR,	"not a table of facts that kbdiff knows") \
+	X(NO_TABLE,	ERROR,	"not a table that kbdiff knows") \
 	X(SYNTAX,	ERROR,	"") \
 	X(FOREIGN,	ERROR,	"") \
 	X(REQUIREMENT,	ERROR,	"") \

@@ -83,12 +83,12 @@ rows(void **state)
 		{ BYTES("Old,New\n1,2\n3"), "1>2@2:3,SYNTAX@3:0: " },
 		{ BYTES("Old,New\n1,2\n3,\"4"), "1>2@2:3,SYNTAX@3:0: " },
 		{ BYTES("Old,New\n1,\"2\"3\n"), "CSV_QUOTE@2:6: " },
-		{ BYTES("Other,New\n1,2\n"), "NO_TABLE@0:0: not a table of "
-		    "facts that kbdiff knows: Old and New" },
-		{ BYTES("PK\003\004\024"), "NO_TABLE@0:0: not a table of "
-		    "facts that kbdiff knows: a zip archive; unpack it first" },
+		{ BYTES("Other,New\n1,2\n"), "NO_TABLE@0:0: not a table "
+		    "that kbdiff knows: Old and New" },
+		{ BYTES("PK\003\004\024"), "NO_TABLE@0:0: not a table "
+		    "that kbdiff knows: a zip archive; unpack it first" },
 		{ BYTES(""), "EMPTY@0:0: the file is empty" },
-		{ BYTES("\n# a\n"), "NO_TABLE@0:0: not a table of facts "
+		{ BYTES("\n# a\n"), "NO_TABLE@0:0: not a table "
 		    "that kbdiff knows: Old and New" },
 	};
 	char *got;
