@@ -52,23 +52,35 @@ begin_clause(struct group_making *t)
 /* How others stand to what a clause counts. */
 enum stand { OTHERS_HAVE, OTHERS_MAY_HAVE, OTHERS_LACK };
 
-/* True if the norm stands so to each of the updates; some may be on other nodes
+/* True if a group stands so to each of the updates; some may be on other nodes
  * only, which deviate as well. */
 static bool
-norm_stands(const struct group_making *t, const struct row_set *s,
-    enum stand stand)
+group_stands(const struct group_making *t, const struct host_group *g,
+    const struct row_set *s, enum stand stand)
 {
 	const struct result *result = t->m->r->result;
 	const struct row *row;
-	enum standing norm;
 
 	for (size_t i = 0; i < s->n; i++) {
 		row = &result->rows[s->rows[i]];
-		norm = result_standing(result, row, t->f->norm->hosts[0]);
-		if (!row_is_open(row) && norm != (stand == OTHERS_LACK ?
-		    STANDING_LACK : STANDING_HAVE))
+		if (!row_is_open(row) && result_standing(result, row,
+		    g->hosts[0]) != (stand == OTHERS_LACK ? STANDING_LACK :
+		    STANDING_HAVE))
 			return false;
 	}
+	return true;
+}
+
+/* The same of all groups but the one that is told of: a node whose list is in
+ * doubt may have what the norm has, too. */
+static bool
+all_others_stand(const struct group_making *t, const struct row_set *s,
+    enum stand stand)
+{
+	for (size_t i = 0; i < t->f->n; i++)
+		if (&t->f->groups[i] != t->g && !group_stands(t,
+		    &t->f->groups[i], s, stand))
+			return false;
 	return true;
 }
 
@@ -85,8 +97,11 @@ say_updates(struct group_making *t, const char *verb, const struct row_set *s,
 	out_str(t->m->o, verb);
 	update_text_count(t->m->o, s->n);
 	out_str(t->m->o, " that ");
-	if (!norm_stands(t, s, stand))
+	if (!group_stands(t, t->f->norm, s, stand))
 		out_str(t->m->o, "other nodes");
+	else if (t->told == 1 && all_others_stand(t, s, stand))
+		out_printf(t->m->o, "the other %zu nodes", t->f->nhosts -
+		    t->g->n);
 	else if (t->told == 1)
 		say_others(t);
 	else

@@ -731,11 +731,11 @@ kbdiff -f nagios cluster cut1.txt more.txt five.txt six.txt N7=less.txt
 @stdout
 N4 lacks 1 update that N1, N2 and N3 have; N1, N2 and N3 lack nothing that N4 has.
 N1, N2 and N3 may lack 1 update that the other 2 nodes have: the lists of N1, N2 and N3 are cut short.
-N7 lacks 1 update that 3 of the other 4 nodes have.
+N7 lacks 1 update that the other 4 nodes have.
 "hosts": ["N7"], "norm": false
 "hosts": ["N1"], "norm": false
 "hosts": ["N4", "N5", "N6"], "norm": true
-KBDIFF CRITICAL: N7 lacks 1 update that 3 of the other 4 nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
+KBDIFF CRITICAL: N7 lacks 1 update that the other 4 nodes have. | hosts=5;;;0 differing=1;;;0 missing=1;;0;0 uncertain=0;0;;0 behind=0;;;0 accepted=0;;;0
 @stderr
 @status 2
 
