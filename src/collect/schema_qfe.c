@@ -179,6 +179,17 @@ schema_qfe_beside(const struct qfe_entry *e, struct span host)
 	return SPAN_NONE;
 }
 
+bool
+schema_qfe_is_foreign(struct span name)
+{
+	static const struct span foreign[] = {
+		SPAN("PendingKBs"), SPAN("Available"), SPAN("ArticleID"),
+		SPAN("SideIndicator"),
+	};
+
+	return SPAN_ANY(name, foreign, span_eqi);
+}
+
 /* Whether a column of this name, which is of ids, is of nothing else. */
 bool
 schema_qfe_is_id(struct span name)
@@ -378,4 +389,73 @@ const struct schema qfe_schema = {
 	.vital = QFE_VITAL,
 	.hosts = QFE_HOSTS,
 	.bare = true,
+};
+
+/* "KB5031361, KB5032196": ids and nothing else. */
+static bool
+are_ids(struct span cell)
+{
+	size_t n;
+
+	for (cell = span_trim(cell); cell.n != 0; cell = span_from(cell, n)) {
+		for (n = 0; n < cell.n && memchr(", ;", cell.p[n], 3) ==
+		    NULL; n++)
+			continue;
+		if (n != 0 && !update_id_is_number(span_upto(cell, n)))
+			return false;
+		n += n < cell.n;
+	}
+	return true;
+}
+
+/* A name that was read with a blank in it is no host: its cell holds more. */
+static bool
+own_is_entry(const struct entry_values *e)
+{
+	for (int p = 0; p <= QFE_HOST_LAST; p++)
+		if (span_find(e->values[p], ' ') != e->values[p].n)
+			return false;
+	return is_entry(e) || (e->values[QFE_ID].n != 0 &&
+	    are_ids(e->values[QFE_ID]));
+}
+
+static int
+own_named(struct span name)
+{
+	static const struct span ids[] = {
+		SPAN("Update"), SPAN("Updates"), SPAN("Patch"),
+		SPAN("Patches"), SPAN("InstalledUpdates"),
+		SPAN("Installed Updates"),
+	};
+
+	return schema_qfe_named(name) == QFE_ID || SPAN_ANY(span_trim(name),
+	    ids, span_eqi) ? QFE_ID : named(name);
+}
+
+static bool
+own_fits(property_set seen)
+{
+	return schema_has(seen, QFE_ID) && (seen & (QFE_HOSTS |
+	    PROPERTY(QFE_INSTALLED_ON) | PROPERTY(QFE_INSTALL_DATE))) != 0;
+}
+
+const struct schema own_schema = {
+	.named = own_named,
+	.second = second,
+	.chosen_as = {
+		[COLUMN_KEY_HOST] = SPAN("CSName"),
+		[COLUMN_KEY_UPDATE] = SPAN("HotFixID"),
+		[COLUMN_KEY_STATE] = SPAN("Status"),
+		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
+	},
+	.states = STATES,
+	.own = QFE_STATES + STATE_COLUMN_OWN,
+	.title = QFE_TITLE,
+	.fits = own_fits,
+	.is_entry = own_is_entry,
+	.take = take,
+	.id = QFE_ID,
+	.vital = QFE_VITAL,
+	.hosts = QFE_HOSTS,
+	.spaced = true,
 };

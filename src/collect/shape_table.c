@@ -5,6 +5,7 @@
 #include "kbdiff/collect/cut_rule.h"
 #include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_table.h"
 #include "kbdiff/collect/transcript.h"
 #include "kbdiff/input/lines.h"
@@ -27,6 +28,7 @@ struct layout {
 	property_set	seen;
 	bool		ruled;			/* by dashes: PowerShell's */
 	bool		narrow;			/* one blank between columns */
+	bool		spaced;			/* two between its names */
 };
 
 /* Its arrays are as long as it has columns: most lines have none. */
@@ -36,6 +38,7 @@ begin_layout(struct layout *l, bool ruled)
 	l->n = 0;
 	l->seen = 0;
 	l->ruled = l->narrow = ruled;
+	l->spaced = false;
 }
 
 /* Takes the next word off; where it begins in the line, in characters, goes
@@ -74,6 +77,10 @@ set_columns(struct layout *l, const struct schema *schema)
 	memcpy(names, l->names, l->n * sizeof *names);
 	schema_rename(schema, names, l->n);
 	for (size_t i = 0; i < l->n; i++) {
+		if (schema->spaced && schema_qfe_is_foreign(names[i])) {
+			l->seen = 0;
+			return;
+		}
 		l->holds[i] = schema_place(schema, schema->named(names[i]),
 		    l->seen);
 		if (l->holds[i] < SCHEMA_MAX)
@@ -173,19 +180,67 @@ is_bare_header(const struct schema *schema, struct span line,
 	return l->n > 1 && schema->fits(l->seen);
 }
 
-/* A line of dashes and blanks only. */
+/* Takes the next name off, in which words stand one blank apart. */
+static bool
+take_name(struct span *rest, size_t *at, struct span *name, size_t *begins)
+{
+	struct span word;
+	size_t begin;
+
+	if (!take_word(rest, at, name, begins))
+		return false;
+	while (rest->n > 1 && rest->p[0] == ' ' && !ascii_blank(rest->p[1])) {
+		take_word(rest, at, &word, &begin);
+		name->n = (size_t)(word.p - name->p) + word.n;
+	}
+	return true;
+}
+
+/* The columns of a line of names that stand two blanks apart; those that
+ * nobody knows are columns too. */
+static bool
+is_spaced_header(const struct schema *schema, struct span line,
+    struct layout *l)
+{
+	struct span name;
+	size_t at = 0, begins;
+
+	begin_layout(l, false);
+	while (take_name(&line, &at, &name, &begins)) {
+		if (l->n == COLUMNS_MAX)
+			return false;
+		l->begins[l->n] = begins;
+		l->names[l->n++] = name;
+	}
+	set_columns(l, schema);
+	l->spaced = true;
+	return l->n > 1 && schema->fits(l->seen);
+}
+
+/* Names without a rule below them, if the schema has such tables. */
+static bool
+is_unruled_header(const struct schema *schema, struct span line,
+    struct layout *l)
+{
+	return schema->spaced ? is_spaced_header(schema, line, l) :
+	    schema->bare && is_bare_header(schema, line, l);
+}
+
+/* A line of dashes and blanks only; a table of the site's own may have "="
+ * in their place. */
 static bool
 is_rule(struct span line, struct layout *l)
 {
 	size_t at = 0, begins, end = 0;
 	struct span rest = line, word;
+	char sign = span_find(line, '-') == line.n ? '=' : '-';
 
-	if (span_find(line, '-') == line.n)
+	if (span_find(line, sign) == line.n)
 		return false;
 	begin_layout(l, true);
 	while (take_word(&rest, &at, &word, &begins)) {
 		for (size_t i = 0; i < word.n; i++)
-			if (word.p[i] != '-')
+			if (word.p[i] != sign)
 				return false;
 		if (l->n == COLUMNS_MAX)
 			return false;
@@ -221,12 +276,15 @@ cut_cells(const struct schema *schema, const struct layout *l,
 }
 
 /* Cells must not run into one another: before each that begins inside the
- * line is a blank. */
+ * line is a blank, and where two blanks part the names, they part cells. */
 static bool
 is_aligned(const struct layout *l, struct span line)
 {
 	size_t at;
 
+	for (size_t i = 0; l->spaced && i + 1 < l->n; i++)
+		if (span_holdsi(cell(l, line, i), SPAN("  ")))
+			return false;
 	for (size_t i = 1; i < l->n; i++) {
 		at = cell_begins(l, line, i);
 		if (at < line.n && at != 0 && !ascii_blank(line.p[at - 1]))
@@ -259,6 +317,8 @@ has_spoilt_cell(const struct schema *schema, const struct layout *l,
 {
 	size_t spoilt = find_unaligned(l, line), id = l->n;
 
+	if (schema->spaced)
+		return false;
 	for (size_t i = 0; i < l->n; i++)
 		if (l->holds[i] == schema->id)
 			id = i;
@@ -770,7 +830,7 @@ take_line(struct scanner *s, const struct line *line)
 	}
 	if (!is_blank(line->s) && hand_on(s) != 0)
 		return -1;
-	if (s->schema->bare && is_bare_header(s->schema, line->s, &l)) {
+	if (is_unruled_header(s->schema, line->s, &l)) {
 		end_table(s);
 		return begin_table(s, &l, line->number);
 	}
@@ -781,10 +841,10 @@ take_line(struct scanner *s, const struct line *line)
 			s->place = AFTER;
 		return 0;
 	}
-	if (s->place == HEADED) {
+	if (s->place == HEADED && !s->schema->spaced)
 		list_builder_date_order(s->reading->builder, DATE_MDY);
+	if (s->place == HEADED)
 		s->place = INSIDE;
-	}
 	return take_row(s, line);
 }
 
@@ -821,7 +881,7 @@ is_header(const struct schema *schema, const struct span lines[2], bool ruled,
 
 	if (ruled)
 		return is_ruled_header(schema, lines[0], lines[1], l);
-	return schema->bare && is_bare_header(schema, lines[0], l) &&
+	return is_unruled_header(schema, lines[0], l) &&
 	    !is_rule(lines[1], &rule);
 }
 
@@ -858,4 +918,38 @@ shape_table_probe(struct span head, const struct schema *schema, bool ruled)
 		return BITS_NAME * known;
 	} while (more);
 	return 0;
+}
+
+/* An entry, with an update in its own place. */
+static bool
+is_row(const struct schema *schema, const struct layout *l, struct span line)
+{
+	struct entry_values e;
+
+	cut_cells(schema, l, line, &e);
+	return is_aligned(l, line) && schema->is_entry(&e) &&
+	    update_id_may_hold(e.values[schema->id]);
+}
+
+bool
+shape_table_has_row(struct span head, const struct schema *schema)
+{
+	struct span above = SPAN_NONE, line;
+	struct layout l, next;
+	bool named = false;
+
+	while (lines_split(&head, &line)) {
+		if (is_blank(line))
+			continue;
+		if (is_ruled_header(schema, above, line, &next)) {
+			named = true;
+			l = next;
+		} else if (named && is_row(schema, &l, line)) {
+			return true;
+		} else if (!named || !is_rule(line, &next)) {
+			named = is_spaced_header(schema, line, &l);
+		}
+		above = line;
+	}
+	return false;
 }

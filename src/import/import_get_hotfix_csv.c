@@ -23,14 +23,8 @@
 
 _Static_assert((int)QFE_COUNT <= CSV_COLUMNS_MAX, "each has a column");
 
-/* Columns of other programs: such a CSV is none of Get-HotFix. */
-static const struct span foreign[] = {
-	SPAN("PendingKBs"), SPAN("Available"), SPAN("ArticleID"),
-	SPAN("update"), SPAN("SideIndicator"),
-};
-
-/* These too, unless they stand beside the id and the day of Get-HotFix, and no
- * title, which other programs name the update by. */
+/* Columns of other programs, unless they stand beside the id and the day of
+ * Get-HotFix, and no title, which other programs name the update by. */
 static const struct span foreign_alone[] = {
 	SPAN("Missing"), SPAN("IsInstalled"), SPAN("Operation"),
 	SPAN("OperationName"), SPAN("ResultCode"),
@@ -45,7 +39,8 @@ is_foreign(const struct span *fields, size_t n)
 
 	for (size_t i = 0; i < n; i++) {
 		name = span_trim(fields[i]);
-		if (SPAN_ANY(name, foreign, span_eqi))
+		if (schema_qfe_is_foreign(name) ||
+		    span_eqi(name, SPAN("update")))
 			return true;
 		alone |= SPAN_ANY(name, foreign_alone, span_eqi);
 		title |= span_eqi(name, SPAN("Title"));

@@ -3,6 +3,7 @@
  * table in any selection of columns, and as a list of one property a line.
  */
 #include "kbdiff/collect/list_builder.h"
+#include "kbdiff/collect/schema_history.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/shape_list.h"
 #include "kbdiff/collect/shape_table.h"
@@ -77,6 +78,36 @@ const struct importer import_get_hotfix_table = {
 	.needs_property = true,
 	.parse = parse_table,
 	.begins = get_hotfix_table_begins,
+};
+
+static int
+parse_own_table(struct reading *r)
+{
+	return shape_table_parse(r, &own_schema);
+}
+
+/* Tables of programs are no tables of somebody's own. */
+enum { BITS_OWN = 1 };
+
+static unsigned
+probe_own_table(const struct head *head)
+{
+	struct span text = head->text;
+
+	return shape_table_has_row(text, &own_schema) &&
+	    shape_table_probe(text, &qfe_schema, true) == 0 &&
+	    shape_table_probe(text, &qfe_schema, false) == 0 &&
+	    shape_table_probe(text, &history_schema, true) == 0 ? BITS_OWN : 0;
+}
+
+const struct importer import_own_table = {
+	.name = "own-table",
+	.help = "columns of hosts, updates and days that you aligned by blanks",
+	.command = "Get-HotFix | Format-Table -AutoSize > HOST.txt",
+	.kind = LIST_QFE,
+	.probe = probe_own_table,
+	.bids_upto = BITS_OWN,
+	.parse = parse_own_table,
 };
 
 static int

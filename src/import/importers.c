@@ -25,6 +25,7 @@
 	X(software) \
 	X(tool_lists) \
 	X(kb_list) \
+	X(own_table) \
 	X(requirements) \
 	X(host_errors) \
 	X(kbdiff_csv) \

@@ -1109,3 +1109,101 @@ A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 c.csv: warning: unknown install state: "Zone: no" for KB4000001, but not for other updates [NO_STATE]
 @status 1
+
+@case tables that somebody aligned by blanks
+@file plain.txt
+Server   KB                     Installed on
+EX01     KB5031361, KB5032196   2023-10-11
+EX02     KB5031361              2023-10-11
+@file ruled.txt
+Exchange servers
+
+Host  Update     Date
+====  =========  ==========
+EX01  KB5031361  2023-10-11
+EX01  KB5032196  2023-11-15
+EX02  KB5031361  2023-10-11
+----------------------------
+3 rows
+@file shell.txt
+Server KB        InstalledOn
+------ --        -----------
+EX01   5031361   10/11/2023
+EX02   5031361   10/11/2023
+@file states.txt
+Server   KB          Status
+EX01     KB5031361   Installed
+EX01     KB5032196   Failed
+EX02     KB5031361   Installed
+EX02     KB5032196   Installed
+@file silent.txt
+Server   KB          InstalledOn
+EX01     KB5031361   2023-10-11
+EX02     not reachable
+@file noted.txt
+Server   KB          Date         Remark
+EX01     KB5031361   2023-10-11   rolled back
+EX02     KB5031361   2023-10-11
+@file missing.txt
+Missing updates
+
+Server   KB          Due
+EX01     KB5031361   2023-10-11
+@file available.txt
+Server   Update      Available
+EX01     KB5031361   2023-10-11
+EX02     KB5031361   2023-10-11
+@file askew.txt
+Update       Server          Result
+KB5031361    EX01  Success
+KB5031361    EX02  Failed
+@file widened.txt
+Server   KB          InstalledOn   Status
+EX01     KB5031361   2023-10-11    Installed
+EX01     KB5032196   2023-10-11 00:00:00   Failed
+@file hosts.txt
+Update      Hosts
+KB5031361   EX01, EX02
+KB5032196   EX01
+@cmd
+for f in *.txt; do
+	echo "$f"; kbdiff cluster --brief $f 2>&1; echo "status $?"
+done
+@stdout
+askew.txt
+askew.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Update       Server          Result"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+status 2
+available.txt
+available.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Server   Update      Available"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+status 2
+hosts.txt
+hosts.txt: error: not an export that kbdiff recognises: its lines name updates, but line 1 does not: "Update      Hosts"; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
+status 2
+missing.txt
+missing.txt: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+missing.txt:4: warning: unknown install state: "2023-10-11" of KB5031361 [NO_STATE]
+status 2
+noted.txt
+EX02 lacks nothing that EX01 has; EX01 lacks 1 update that EX02 has.
+status 1
+plain.txt
+EX02 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
+status 1
+ruled.txt
+EX02 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
+status 1
+shell.txt
+EX01 and EX02 have the same update.
+status 0
+silent.txt
+silent.txt:3: warning: EX02 gave no list: "EX02     not reachable" [FAILED]
+EX01 lacks nothing that EX02 has; EX02 may lack 1 update that EX01 has.
+status 1
+states.txt
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+status 1
+widened.txt
+widened.txt:3: error: not a row of the table on line 1; was the table wrapped to fit a window? [FOREIGN]
+status 2
+@stderr
+@status 0

@@ -98,6 +98,9 @@ tool-list
 kb-list
     one update per line, or several joined by , or ;
     (Get-HotFix).HotFixID > HOST.txt
+own-table
+    columns of hosts, updates and days that you aligned by blanks
+    Get-HotFix | Format-Table -AutoSize > HOST.txt
 requirements
     updates, levels (>= 17763.4974) and months (>= 2023-10) that hosts
     must have (-g FILE)

@@ -80,6 +80,8 @@ struct schema {
 	property_set	 hosts;		/* those of vital that name the host */
 	bool		 bare;		/* wmic prints such tables, without a
 					   rule below the names */
+	bool		 spaced;	/* so somebody's own tables are: the
+					   names stand two blanks apart */
 };
 
 /*

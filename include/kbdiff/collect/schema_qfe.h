@@ -17,6 +17,10 @@
 /* Its entries in every shape but CSV. */
 extern const struct schema qfe_schema;
 
+/* Those of a table that somebody made, whose update may stand under "KB" or
+ * "Update": its rows prove it. */
+extern const struct schema own_schema;
+
 /* No values at all. */
 void		 schema_qfe_clear(struct qfe_entry *);
 
@@ -30,6 +34,10 @@ bool		 schema_qfe_approves(property_set seen);
 /* Whether a column of this name, which is QFE_ID, cannot be anything else:
  * "ID" and "KB" may be anybody's. */
 bool		 schema_qfe_is_id(struct span name);
+
+/* Whether a column of this name is of another program: beside it the updates
+ * are none that Get-HotFix lists. */
+bool		 schema_qfe_is_foreign(struct span name);
 
 /* Takes Source off an entry whose column of hosts, if there is one, is blank:
  * it says where the update came from. */

@@ -20,6 +20,9 @@ int	shape_table_parse(struct reading *, const struct schema *);
 unsigned shape_table_probe(struct span head, const struct schema *,
 	    bool ruled);
 
+/* Whether names, ruled or not, have an entry right below them. */
+bool	shape_table_has_row(struct span head, const struct schema *);
+
 /* Whether names stand above a rule (or alone, where the schema has such
  * tables): for telling where a second format begins. */
 bool	shape_table_begins(const struct span lines[2],

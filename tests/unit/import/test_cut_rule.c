@@ -41,6 +41,11 @@ static const struct shape shapes[] = {
 	    "A      Update      KB111111  9/13/2013\n"
 	    "A      Update      ",
 	    "  9/", KEPT },
+	{ "table of one's own",
+	    "Server  KB        Date\n"
+	    "A       KB111111  9/13/2013\n"
+	    "A       ",
+	    "  9/", KEPT },
 	{ "list",
 	    "CSName      : A\nHotFixID    : KB111111\n"
 	    "InstalledOn : 9/13/2013\n\nCSName      : A\nHotFixID    : ",

@@ -159,6 +159,7 @@ static const struct {
 	{ "update-history", "Title,Operation\nx (KB938397),1\n" },
 	{ "compliance", "ArticleID,Status\n938397,3\n" },
 	{ "kb-list", "KB938397" },
+	{ "own-table", "PC  KB\nA   KB938397\n" },
 	{ "requirements", "WEB1: KB938397" },
 	{ "available-updates", "A,PendingKBs\n" },
 	{ "wmic-error", "Invalid XSL format (or) file name." },
