@@ -70,6 +70,39 @@ are_quoted(struct span head, struct span sign)
 	    are_ids_quoted(head, sign)));
 }
 
+/* "||Server||KB||", as Jira and Confluence write the names of columns: no bar
+ * stands alone. */
+static bool
+is_jira(struct span line)
+{
+	size_t bars = 0;
+
+	line = span_trim(line);
+	if (!span_starts(line, SPAN("||")) || !span_ends(line, SPAN("||")))
+		return false;
+	for (size_t i = 0; i < line.n; i += 2) {
+		i += span_find(span_from(line, i), '|');
+		if (i + 1 >= line.n || line.p[i + 1] != '|' ||
+		    (i + 2 < line.n && line.p[i + 2] == '|'))
+			return false;
+		bars++;
+	}
+	return bars > 2;
+}
+
+static bool
+has_jira(struct span head)
+{
+	struct span line;
+
+	if (span_find_span(head, SPAN("||")) == head.n)
+		return false;
+	while (lines_split(&head, &line))
+		if (is_jira(line))
+			return true;
+	return false;
+}
+
 bool
 text_cleaner_find(struct text_cleaner *d, struct span head, bool ascii)
 {
@@ -87,6 +120,8 @@ text_cleaner_find(struct text_cleaner *d, struct span head, bool ascii)
 	d->blanks = !ascii &&
 	    (span_find_span(head, SPAN("\xc2\xa0")) != head.n ||
 	    span_find_span(head, SPAN("\xe2\x80\xaf")) != head.n);
+	d->bars = has_jira(head);
+	d->in_bars = BARS_FIRST;
 	/* Nearly no text begins so. */
 	if (head.n != 0 && (span_find(span_upto(head, 4096), '>') <
 	    4096 || memchr("#/", head.p[0], 2) != NULL))
@@ -94,7 +129,8 @@ text_cleaner_find(struct text_cleaner *d, struct span head, bool ascii)
 		    d->sign.n == 0; i++)
 			if (are_quoted(head, signs[i]))
 				d->sign = signs[i];
-	return d->ends || d->colours || d->blanks || d->sign.n != 0;
+	return d->ends || d->colours || d->blanks || d->bars ||
+	    d->sign.n != 0;
 }
 
 /* ESC [ 31 ; 1 m sets a colour; other sequences stay, as what they are.  True:
@@ -180,6 +216,23 @@ put_blank(struct text_cleaner *d, unsigned char c, char *to, bool *taken)
 	return seen;
 }
 
+/* The second of two bars becomes a blank, in a line that begins with two. */
+static char
+without_bar(struct text_cleaner *d, char c)
+{
+	bool second = c == '|' && d->at_bar;
+
+	if (c == '\n' || c == '\r')
+		d->in_bars = BARS_FIRST;
+	else if (d->in_bars == BARS_FIRST)
+		d->in_bars = c == '|' ? BARS_BEGIN : ascii_blank(c) ?
+		    BARS_FIRST : BARS_SINGLE;
+	else if (d->in_bars == BARS_BEGIN)
+		d->in_bars = c == '|' ? BARS_DOUBLE : BARS_SINGLE;
+	d->at_bar = c == '|' && !second;
+	return second && d->in_bars == BARS_DOUBLE ? ' ' : c;
+}
+
 size_t
 text_cleaner_take_off(struct text_cleaner *d, const char *from, size_t n,
     char *to)
@@ -209,7 +262,7 @@ text_cleaner_take_off(struct text_cleaner *d, const char *from, size_t n,
 			d->line_start = true;
 			d->at_sign = 0;
 		}
-		to[out++] = from[i];
+		to[out++] = d->bars ? without_bar(d, from[i]) : from[i];
 	}
 	return out;
 }

@@ -197,3 +197,61 @@ try '<h2>Failed: none</h2><ul><li>EX03</li></ul>'
 0 <h2>Failed: none</h2><ul><li>EX03</li></ul>
 @stderr
 @status 0
+
+@case tables of Jira and Confluence
+@file plain.txt
+h2. Exchange servers
+
+||Server||KB||Installed on||
+|EX01|KB5031361|2023-10-11|
+|EX01|KB5032196|2023-11-15|
+|EX02|KB5031361|2023-10-11|
+@file blanks.txt
+|| Server || HotFixID ||
+| EX01 | KB5031361 |
+| EX02 | [KB5031361|https://support.microsoft.com/help/5031361] |
+@file rows.txt
+||Server||KB||
+||EX01|KB5031361|
+||EX02|KB5031361|
+@file states.txt
+||Server||KB||Status||
+|EX01|KB5031361|Installed|
+|EX01|KB5032196|Failed|
+|EX02|KB5031361|Installed|
+|EX02|KB5032196|Installed|
+@file signs.txt
+||Server||KB||State||
+|EX01|KB5031361|(/)|
+|EX02|KB5031361|(x)|
+@file missing.txt
+h3. Missing updates
+||Host||KB||
+|EX01|KB5031361|
+|EX02|KB5031361|
+@cmd
+for f in *.txt; do
+	echo "$f"; kbdiff cluster --brief $f 2>&1; echo "status $?"
+done
+@stdout
+blanks.txt
+EX01 and EX02 have the same update.
+status 0
+missing.txt
+missing.txt: error: not a list of installed updates: "h3. Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+status 2
+plain.txt
+EX02 is one month behind EX01 and lacks 1 update that EX01 has; EX01 lacks nothing that EX02 has.
+status 1
+rows.txt
+EX01 and EX02 have the same update.
+status 0
+signs.txt
+signs.txt:2: warning: unknown install state: "(/)" of KB5031361 [NO_STATE]
+EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
+status 1
+states.txt
+EX01 lacks 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+status 1
+@stderr
+@status 0
