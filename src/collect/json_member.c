@@ -232,7 +232,42 @@ is_ids(struct json_walker *w, const json_t *array)
 	return field.value.n != 0 && w->visitor->takes(&o);
 }
 
-void
+static bool
+is_host(struct json_walker *w, struct span key)
+{
+	return member_names_of(json_value_uncarry(w, key)) == NAME_HOST;
+}
+
+/* An array in which an id stands. */
+static bool
+has_id(struct json_walker *w, const json_t *v)
+{
+	uint32_t number;
+	const json_t *one;
+	size_t i;
+
+	if (!json_is_array(v) || !is_ids(w, v))
+		return false;
+	json_array_foreach(v, i, one)
+		if (json_is_string(one) && (update_id_is_number(
+		    json_value_text(w, one)) || update_id_find(
+		    json_value_text(w, one), &number, 1) != 0))
+			return true;
+	return false;
+}
+
+/* What may stand beside arrays of ids that are named after their hosts: an
+ * array of others under such a name, or what holds no updates. */
+static bool
+may_stand_beside(struct json_walker *w, struct span key, json_t *v)
+{
+	if (is_host(w, key))
+		return !json_is_array(v) || json_array_size(v) == 0 ||
+		    is_ids(w, v);
+	return !has_id(w, v) && !holds_updates(w, v, key, JSON_DEPTH_MAX);
+}
+
+bool
 json_member_find_arrays(struct json_walker *w, json_t *object)
 {
 	size_t ids = 0;
@@ -240,18 +275,16 @@ json_member_find_arrays(struct json_walker *w, json_t *object)
 	json_t *v;
 
 	json_object_foreach(object, name, v) {
-		if (member_names_of(json_value_uncarry(w, span_of(name))) !=
-		    NAME_HOST)
-			return;
-		if (json_is_array(v) && json_array_size(v) != 0 &&
-		    !is_ids(w, v))
-			return;
-		ids += json_is_array(v) && json_array_size(v) != 0;
+		if (!may_stand_beside(w, span_of(name), v))
+			return false;
+		ids += has_id(w, v);
 	}
 	json_object_foreach(object, name, v)
-		if (ids != 0 && json_is_array(v) && json_array_size(v) != 0)
+		if (ids != 0 && is_host(w, span_of(name)) &&
+		    json_is_array(v) && json_array_size(v) != 0)
 			*judged_at(w, v) = JUDGED_UPDATES |
 			    JUDGED_MEMBER * (MEMBER_OF_HOST + 1);
+	return ids != 0;
 }
 
 enum json_member

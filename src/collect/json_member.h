@@ -23,8 +23,8 @@ enum json_member	json_member_is(struct json_walker *, struct span key,
 size_t	json_member_hosts(struct json_walker *, json_t *object);
 
 /* Finds members that are arrays of ids and named after the hosts of these: all
- * members of the object are, or have nothing. */
-void	json_member_find_arrays(struct json_walker *, json_t *object);
+ * members of the object are, or hold no updates.  Whether there are any. */
+bool	json_member_find_arrays(struct json_walker *, json_t *object);
 
 /* What json_member_is has found of a value, or json_member_find_arrays. */
 enum json_member	json_member_judged(struct json_walker *,

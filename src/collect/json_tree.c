@@ -221,10 +221,10 @@ static enum members
 members_of(struct json_walker *w, json_t *object, struct span key,
     struct span host)
 {
-	if (span_eq(key, SPAN("hosts")))
+	bool arrays = host.n == 0 && json_member_find_arrays(w, object);
+
+	if (span_eq(key, SPAN("hosts")) && !arrays)
 		return MEMBERS_HOSTS;
-	if (host.n == 0)
-		json_member_find_arrays(w, object);
 	return json_member_hosts(w, object) >= (host.n != 0 ? 2u : 1u) ?
 	    MEMBERS_BY_HOST : MEMBERS_OF_ONE;
 }

@@ -2926,3 +2926,58 @@ a,KB1000000
 a,KB1149999
 @stderr
 @status 0
+
+@case arrays of ids under the names of hosts, with other members beside them
+@cmd
+ids='"EX01":["KB5031361","KB5032196"],"EX02":["KB5031361","KB5032196"]'
+for x in '"generated":"2024-01-01","count":2' '"meta":{"by":"Joe"},"errors":[],"success":true' '"hosts":"2"' '"EX03":"failed"' '"errors":["EX03: RPC server unavailable"]' '"failed":["EX03"]' '"servers":["EX01","EX02","EX03"]' '"type":"missing"' '"missing":["KB5032196"]' '"missing":{"EX01":["KB5032196"]}' '"truncated":true'; do
+	echo "{$ids,$x}" > a.json; echo "$x"; kbdiff cluster --brief a.json 2>&1; echo "status $?"
+done
+echo "{\"generated\":\"2024-01-01\",\"hosts\":{$ids,\"EX03\":\"unreachable\"}}" > a.json
+kbdiff cluster --brief a.json
+@stdout
+"generated":"2024-01-01","count":2
+EX01 and EX02 have the same 2 updates.
+status 0
+"meta":{"by":"Joe"},"errors":[],"success":true
+EX01 and EX02 have the same 2 updates.
+status 0
+"hosts":"2"
+EX01 and EX02 have the same 2 updates.
+status 0
+"EX03":"failed"
+a.json:1: warning: EX03 gave no list: "failed" [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
+status 1
+"errors":["EX03: RPC server unavailable"]
+a.json:1: warning: EX03 gave no list: "EX03: RPC server unavailable" [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
+status 1
+"failed":["EX03"]
+a.json:1: warning: EX03 gave no list: "failed" [FAILED]
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
+status 1
+"servers":["EX01","EX02","EX03"]
+a.json:1: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
+status 1
+"type":"missing"
+a.json:1: warning: listed, but perhaps not installed: 4 updates; see "type: missing" [CONTRADICTED]
+EX01 and EX02 may both lack 2 updates: the lists of EX01 and EX02 leave open whether they are installed.
+status 1
+"missing":["KB5032196"]
+a.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
+status 2
+"missing":{"EX01":["KB5032196"]}
+a.json: warning: unknown install state: rows of KB5032196 say different things, and their dates do not tell which is the last [NO_STATE]
+EX01 may lack 1 update that EX02 has; EX02 lacks nothing that EX01 has.
+status 1
+"truncated":true
+a.json:1: warning: the list is cut short: more pages follow this one [CUT]
+a.json:1: warning: listed, but perhaps not installed: 4 updates; see "truncated: true" [CONTRADICTED]
+EX01 and EX02 may both lack 2 updates: the lists of EX01 and EX02 leave open whether they are installed.
+status 1
+EX03 may lack 2 updates that the other 2 nodes have: the export of EX03 failed.
+@stderr
+a.json:1: warning: EX03 gave no list: "unreachable" [FAILED]
+@status 1
