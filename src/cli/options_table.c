@@ -53,7 +53,7 @@ const struct option_row option_table[] = {
 	    "skip these files of a folder or archive" },
 	{ 0, "input-format", "FORMAT", READ, SECTION_HOSTS,
 	    store_input_format, 0, NULL, COMPLETE_NOTHING,
-	    "input format, if it is not recognised" },
+	    "read every input as this format" },
 	{ 0, "date-order", "ORDER", READ, SECTION_HOSTS, store_date_order, 0,
 	    allowed_date_order, COMPLETE_NOTHING,
 	    "mdy, dmy or ymd: how to read 03/04/2024 in files\n"

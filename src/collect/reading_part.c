@@ -63,7 +63,7 @@ end_pages(struct reading *r)
 	    r->builder, DOUBT_CUT, line))
 		return;
 	diag(r->diags, DIAG_CUT, (struct pos){ r->file, line, 0 },
-	    "page %u of %u is here, but others are missing",
+	    "this is page %u of %u, and not all pages are here",
 	    r->pages.page, r->pages.of);
 	r->pages.of = 0;
 }

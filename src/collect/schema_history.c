@@ -405,8 +405,10 @@ take_event(struct reading *r, const struct entry_values *e,
 		tell_once(r, e, list, !operated && !resulted ?
 		    "every update may have failed; export OperationName and "
 		    "Result too" : operated ?
-		    "every update counts as a success; export ResultCode too" :
-		    "every update counts as installed; export Operation too");
+		    "each row counts as a success, though it may have "
+		    "failed; export ResultCode too" :
+		    "each row counts as an installation, though it may be a "
+		    "removal; export Operation too");
 	if (resulted && result == 0)
 		take_unknown(r, e, list, "result", e->values[p]);
 	else if (resulted && (result == OTHERWISE || result == STEP))

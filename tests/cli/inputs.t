@@ -2602,7 +2602,7 @@ EX01 and EX02 have the same update.
 7.md:6: warning: EX03 gave no list: "EX03: offline" [FAILED]
 EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 7.md
-8.md:6: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+8.md:6: warning: the list is cut short: this is page 1 of 2, and not all pages are here [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 8.md
 9.md:6: error: this row does not match its header: 1 field, but line 1 has 4, and rows follow on line 7 [CSV_FIELDS]
@@ -2647,7 +2647,7 @@ EX03 may lack 1 update that the other 2 nodes have: the list of EX03 is empty.
 27.csv:5: warning: EX03 gave no list: "mail server EX03 (switched off)" [FAILED]
 EX03 may lack 1 update that the other 2 nodes have: the export of EX03 failed.
 1 27.csv
-28.csv:5: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+28.csv:5: warning: the list is cut short: this is page 1 of 2, and not all pages are here [CUT]
 The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
 1 28.csv
 EX01, EX02 and EX03 have the same update.

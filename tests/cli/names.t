@@ -366,13 +366,13 @@ NODE2_cut.txt:1: warning: the list shows only some of the updates: "NODE2_cut" [
 1 NODE2_cut.txt
 NODE2_cut.csv:1: warning: the list shows only some of the updates: "NODE2_cut" [FILTERED]
 1 NODE2_cut.csv
-NODE2_2of4.txt:1: warning: the list is cut short: page 2 of 4 is here, but others are missing [CUT]
+NODE2_2of4.txt:1: warning: the list is cut short: this is page 2 of 4, and not all pages are here [CUT]
 1 NODE2_2of4.txt
-NODE2_2of4.csv:1: warning: the list is cut short: page 2 of 4 is here, but others are missing [CUT]
+NODE2_2of4.csv:1: warning: the list is cut short: this is page 2 of 4, and not all pages are here [CUT]
 1 NODE2_2of4.csv
-NODE2_Teil_1_von_2.txt:1: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+NODE2_Teil_1_von_2.txt:1: warning: the list is cut short: this is page 1 of 2, and not all pages are here [CUT]
 1 NODE2_Teil_1_von_2.txt
-NODE2_Teil_1_von_2.csv:1: warning: the list is cut short: page 1 of 2 is here, but others are missing [CUT]
+NODE2_Teil_1_von_2.csv:1: warning: the list is cut short: this is page 1 of 2, and not all pages are here [CUT]
 1 NODE2_Teil_1_von_2.csv
 NODE2_part3.txt:1: warning: the list shows only some of the updates: "NODE2_part3" [FILTERED]
 1 NODE2_part3.txt

@@ -346,7 +346,7 @@ Hosts and inputs
                             update, state or date; separate several with commas
       --exclude GLOB        skip these files of a folder or archive
       --input-format FORMAT
-                            input format, if it is not recognised
+                            read every input as this format
       --date-order ORDER    mdy, dmy or ymd: how to read 03/04/2024 in files
                             that leave it open
 

@@ -402,7 +402,7 @@ The nodes agree as far as their lists go, but the list of B is in doubt and may 
 a.txt:1: warning: the list shows only some of the updates: "Filter: last 6 months" [FILTERED]
 a.txt:1: warning: the list shows only some of the updates: "Filter: Status = Missing" [FILTERED]
 b.txt:6: warning: the list is cut short: "Showing 1 to 20 of 53 entries" [CUT]
-c.txt:1: warning: the list is cut short: page 1 of 3 is here, but others are missing [CUT]
+c.txt:1: warning: the list is cut short: this is page 1 of 3, and not all pages are here [CUT]
 d.html:1: warning: the list shows only some of the updates: "Top 10 updates" [FILTERED]
 e.html:2: warning: the list is cut short: "1-20 of 1,053" [CUT]
 f.csv:1: warning: the list shows only some of the updates: "Updates since 2024-01-01" [FILTERED]
@@ -700,7 +700,7 @@ pages 3 > part.txt
 for f in whole part kind; do kbdiff --brief cluster a.txt $f.txt 2>&1; done
 @stdout
 A and B have the same 2 updates.
-part.txt:10: warning: the list is cut short: page 2 of 3 is here, but others are missing [CUT]
+part.txt:10: warning: the list is cut short: this is page 2 of 3, and not all pages are here [CUT]
 The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.
 kind.txt:8: warning: the list shows only some of the updates: "filtered: hotfixes only" [FILTERED]
 The nodes agree as far as their lists go, but the list of B is in doubt and may be incomplete.

@@ -379,7 +379,7 @@ python3 make.py "$(readlink -f samples)/../tests/lib"; for f in *.xlsx; do kbdif
 1
 3.xlsx[N2 seit Dez]:1: warning: the list shows only some of the updates: "N2 seit Dez" [FILTERED]
 1
-4.xlsx[N2 Teil 2 von 2]:1: warning: the list is cut short: page 2 of 2 is here, but others are missing [CUT]
+4.xlsx[N2 Teil 2 von 2]:1: warning: the list is cut short: this is page 2 of 2, and not all pages are here [CUT]
 1
 5.xlsx[N2 approved]: warning: listed, but perhaps not installed: 2 updates; see "N2 approved" [CONTRADICTED]
 1
