@@ -34,21 +34,24 @@ static bool
 is_foreign(const struct span *fields, size_t n)
 {
 	bool id = false, day = false, title = false, alone = false;
+	bool kb = false, update = false;
 	struct span name;
 	enum qfe p;
 
 	for (size_t i = 0; i < n; i++) {
 		name = span_trim(fields[i]);
-		if (schema_qfe_is_foreign(name) ||
-		    span_eqi(name, SPAN("update")))
+		if (schema_qfe_is_foreign(name))
 			return true;
 		alone |= SPAN_ANY(name, foreign_alone, span_eqi);
 		title |= span_eqi(name, SPAN("Title"));
 		p = schema_qfe_named(name);
 		id |= p == QFE_ID && schema_qfe_is_id(name);
+		kb |= p == QFE_ID && !span_eqi(name, SPAN("ID"));
+		update |= span_eqi(name, SPAN("update"));
 		day |= p == QFE_INSTALLED_ON || p == QFE_INSTALL_DATE;
 	}
-	return alone && (!id || !day || title);
+	/* Beside its id "Update" is its title. */
+	return (update && !kb) || (alone && (!id || !day || title));
 }
 
 /* A command that names columns, or prose: no name of a column has such. */

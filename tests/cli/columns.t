@@ -1207,3 +1207,45 @@ widened.txt:3: error: not a row of the table on line 1; was the table wrapped to
 status 2
 @stderr
 @status 0
+
+@case a column of ids beside one that is called Update
+@cmd
+t='2023-10 Cumulative Update'
+try() {
+	printf "$1\n" > a.csv; kbdiff cluster --brief a.csv 2>&1; echo "status $?"
+	tr , '\t' < a.csv > a.txt; kbdiff cluster --brief a.txt > out 2>&1 || grep -v warning out
+	sed 's/,/ | /g; s/^/| /; s/$/ |/' a.csv > a.md; kbdiff cluster --brief a.md > out 2>&1 || grep -v warning out
+}
+try "Server,KB Article,Update\nA,KB5031361,$t (KB5031361)\nB,KB5031361,$t (KB5031361)"
+try "Server,Update,KB\nA,$t,KB5031361\nB,$t,KB5031361\nB,2023-11 Cumulative Update,KB5032196"
+try "Server,KB,Update\nA,KB5031361,$t\nB,KB5031361,Failed: $t"
+try "Server,KB,Update\nA,KB5031361,pending\nB,KB5031361,installed"
+try "Server,KB,Update,Installed\nA,KB5031361,$t,no\nB,KB5031361,$t,yes"
+try "Server,ID,Update\nA,5031361,$t\nB,5031361,$t"
+@stdout
+A and B have the same update.
+status 0
+A is one month behind B and lacks 1 update that B has; B lacks nothing that A has.
+status 1
+A is one month behind B and lacks 1 update that B has; B lacks nothing that A has.
+A is one month behind B and lacks 1 update that B has; B lacks nothing that A has.
+a.csv:3: warning: unknown install state: "Failed: 2023-10 Cumulative Update" of KB5031361 [NO_STATE]
+A lacks nothing that B has; B may lack 1 update that A has.
+status 1
+A lacks nothing that B has; B may lack 1 update that A has.
+A lacks nothing that B has; B may lack 1 update that A has.
+a.csv:2: warning: unknown install state: "pending" of KB5031361 [NO_STATE]
+B lacks nothing that A has; A may lack 1 update that B has.
+status 1
+B lacks nothing that A has; A may lack 1 update that B has.
+B lacks nothing that A has; A may lack 1 update that B has.
+B lacks nothing that A has; A lacks 1 update that B has.
+status 1
+B lacks nothing that A has; A lacks 1 update that B has.
+B lacks nothing that A has; A lacks 1 update that B has.
+a.csv: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+status 2
+a.txt: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+a.md: error: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@stderr
+@status 0
