@@ -1,11 +1,15 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "kbdiff/collect/failure_words.h"
 #include "kbdiff/collect/host_error_table.h"
+#include "kbdiff/collect/host_in_text.h"
 #include "kbdiff/collect/schema_qfe.h"
 #include "kbdiff/collect/state_column.h"
 #include "kbdiff/collect/state_words.h"
 #include "kbdiff/collect/tool_errors.h"
+#include "kbdiff/model/date.h"
+#include "kbdiff/model/update_id.h"
 #include "summary_word.h"
 
 enum host_error_column
@@ -52,7 +56,7 @@ host_error_table_named(struct span name)
 }
 
 bool
-host_error_table_header(const struct span *names, size_t n,
+host_error_table_header(const struct span *names, size_t n, bool counts,
     size_t fields[HOST_ERROR_COLUMNS])
 {
 	enum host_error_column c;
@@ -60,7 +64,8 @@ host_error_table_header(const struct span *names, size_t n,
 	for (int i = 0; i < HOST_ERROR_COLUMNS; i++)
 		fields[i] = SIZE_MAX;
 	for (size_t i = 0; i < n; i++) {
-		if (schema_qfe_named(names[i]) == QFE_ID)
+		if (schema_qfe_named(names[i]) == QFE_ID && !(counts &&
+		    summary_word_counts(names[i])))
 			return false;
 		c = host_error_table_named(names[i]);
 		if (c != HOST_ERROR_COLUMNS && fields[c] == SIZE_MAX)
@@ -110,4 +115,78 @@ host_error_table_says(const struct span cells[HOST_ERROR_COLUMNS],
 		return true;
 	*says = SPAN("0 updates");
 	return span_eq(span_trim(cells[HOST_ERROR_COUNT]), SPAN("0"));
+}
+
+/* 1 to 99,999: an id has more digits. */
+static bool
+is_count(struct span cell)
+{
+	const size_t most = 5;
+
+	return cell.n != 0 && cell.n <= most && cell.p[0] != '0' &&
+	    span_digits(cell) == cell.n;
+}
+
+static bool
+says_done(struct span cell)
+{
+	enum state state;
+
+	return date_reads(cell) || (state_words_read(cell, &state) ==
+	    STATE_SAID_IT && state == STATE_INSTALLED);
+}
+
+static bool
+is_well(const struct span cells[HOST_ERROR_COLUMNS])
+{
+	struct span count = span_trim(cells[HOST_ERROR_COUNT]);
+	struct span asked = span_trim(cells[HOST_ERROR_ASKED]);
+	struct span status = span_trim(cells[HOST_ERROR_STATUS]), says;
+	enum state state;
+
+	return host_in_text_is(span_trim(cells[HOST_ERROR_HOST])) &&
+	    !host_error_table_says(cells, &says) &&
+	    span_trim(cells[HOST_ERROR_ERROR]).n == 0 &&
+	    (count.n != 0 || asked.n != 0) &&
+	    (count.n == 0 || is_count(count)) &&
+	    (asked.n == 0 || says_done(asked) || is_count(asked)) &&
+	    (status.n == 0 || says_done(status) || state_column_read(
+	    STATE_COLUMN_ERROR, status, &state) == STATE_SAID_NOTHING);
+}
+
+/* Whether a cell of a column of none of these kinds says nothing against the
+ * host's list. */
+static bool
+is_harmless(struct span name, struct span cell)
+{
+	enum state state;
+	uint32_t number;
+
+	return span_trim(cell).n == 0 || (state_column_of(name) ==
+	    STATE_COLUMN_COUNT && !failure_words_says(cell) &&
+	    update_id_find(cell, &number, 1) == 0 &&
+	    state_words_read(cell, &state) != STATE_SAID_IT);
+}
+
+bool
+host_error_table_well(const struct span *names, const struct span *row,
+    size_t n)
+{
+	size_t fields[HOST_ERROR_COLUMNS];
+	struct span cells[HOST_ERROR_COLUMNS];
+	enum host_error_column c;
+
+	/* Anything may have a name. */
+	if (!host_error_table_header(names, n, true, fields) ||
+	    span_eqi(span_trim(names[fields[HOST_ERROR_HOST]]), SPAN("Name")))
+		return false;
+	for (int i = 0; i < HOST_ERROR_COLUMNS; i++)
+		cells[i] = fields[i] < n ? row[fields[i]] : SPAN_NONE;
+	for (size_t i = 0; i < n; i++) {
+		c = host_error_table_named(names[i]);
+		if ((c == HOST_ERROR_COLUMNS || fields[c] != i) &&
+		    !is_harmless(names[i], row[i]))
+			return false;
+	}
+	return is_well(cells);
 }

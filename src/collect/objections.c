@@ -441,7 +441,9 @@ doubt_list(struct settling *s, size_t list)
 	size_t by = find_objection(s, 0, list);
 	const struct objection *o;
 
-	if (by == SIZE_MAX || s->lists->lists[list].requirements)
+	/* What only names a host lists nothing. */
+	if (by == SIZE_MAX || s->lists->lists[list].requirements ||
+	    s->lists->lists[list].asked)
 		return;
 	o = &s->lists->objections[by];
 	raw_list_doubt(&s->lists->lists[list], o->doubt,

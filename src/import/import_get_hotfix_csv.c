@@ -7,6 +7,7 @@
 #include "kbdiff/base/bitset.h"
 #include "kbdiff/base/mem.h"
 #include "kbdiff/collect/host_column.h"
+#include "kbdiff/collect/host_error_table.h"
 #include "kbdiff/collect/id_cell.h"
 #include "kbdiff/collect/inside_object.h"
 #include "kbdiff/collect/list_builder.h"
@@ -397,6 +398,30 @@ is_of_wmic(struct span line)
 	    csv_header_find(line, is_header, &l, &delim);
 }
 
+/* "Hotfixes" above numbers that are too short for ids, in rows that say that
+ * their hosts gave a list: they count. */
+static bool
+are_counts(struct span rows, char delim, size_t n)
+{
+	struct span names[CSV_MAX_FIELDS], cells[CSV_MAX_FIELDS], line;
+	size_t well = 0;
+
+	if (!csv_header_line(&rows, &line))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		names[i] = csv_header_name(line, delim, i);
+	while (lines_split(&rows, &line)) {
+		if (span_trim(line).n == 0)
+			continue;
+		for (size_t i = 0; i < n; i++)
+			cells[i] = csv_header_name(line, delim, i);
+		if (!host_error_table_well(names, cells, n))
+			return false;
+		well++;
+	}
+	return well != 0;
+}
+
 /* A byte of a known name says as much as a byte can. */
 static unsigned
 probe_header(const struct csv_head *head)
@@ -406,7 +431,8 @@ probe_header(const struct csv_head *head)
 	struct span line, rest = head->text;
 	char delim;
 
-	if (!csv_head_is(head, is_header, &l, &delim))
+	if (!csv_head_is(head, is_header, &l, &delim) ||
+	    are_counts(head->text, delim, l.n))
 		return 0;
 	while (csv_header_has(&l, QFE_HOST) && lines_split(&rest, &line))
 		if (is_of_wmic(line))

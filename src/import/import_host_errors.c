@@ -3,6 +3,7 @@
  * lists of those that could: "Host,Error" (kbdiff-formats(5)).
  */
 #include "kbdiff/collect/host_error_table.h"
+#include "kbdiff/collect/list_builder.h"
 #include "kbdiff/collect/reading.h"
 #include "kbdiff/import/importers.h"
 #include "kbdiff/input/lines.h"
@@ -14,6 +15,7 @@
 struct table {
 	char		delim;		/* 0: no header so far */
 	size_t		fields[HOST_ERROR_COLUMNS];
+	struct span	header;
 };
 
 /* The fields of a line; quotes around one are taken off, and a doubled one in
@@ -52,8 +54,10 @@ take_header(struct table *t, struct span line)
 
 	for (size_t i = 0; i < sizeof delims; i++) {
 		n = split(line, delims[i], fields);
-		if (n > 1 && host_error_table_header(fields, n, found.fields)) {
+		if (n > 1 && host_error_table_header(fields, n, true,
+		    found.fields)) {
 			found.delim = delims[i];
+			found.header = line;
 			*t = found;
 			return true;
 		}
@@ -76,6 +80,33 @@ read_row(const struct table *t, struct span line, struct span *host,
 	return n > 1 && host_error_table_says(cells, says);
 }
 
+/* Whether all of the row says that its host gave a list. */
+static bool
+is_well(const struct table *t, struct span line, struct span *host)
+{
+	struct span fields[FIELDS_MAX], names[FIELDS_MAX];
+	size_t n = split(line, t->delim, fields);
+
+	if (n != split(t->header, t->delim, names) ||
+	    !host_error_table_well(names, fields, n))
+		return false;
+	*host = fields[t->fields[HOST_ERROR_HOST]];
+	return true;
+}
+
+/* Each host of such a table has a list elsewhere, or gave none. */
+static void
+take_well(struct reading *r, const struct table *t, const struct line *line)
+{
+	struct span host;
+
+	reading_summary_row(r, line->s, line->number);
+	if (is_well(t, line->s, &host))
+		list_builder_list(r->builder, (struct list_head){
+		    list_builder_keep(r->builder, host), SPAN_NONE,
+		    SPAN_NONE }, line->number)->asked = true;
+}
+
 static int
 parse(struct reading *r)
 {
@@ -85,35 +116,45 @@ parse(struct reading *r)
 	int got;
 
 	while ((got = reading_line(r, &line)) == 1) {
-		if (take_header(&t, line.s))
+		if (take_header(&t, line.s)) {
+			t.header = list_builder_keep(r->builder, t.header);
+			reading_summary_row(r, line.s, line.number);
 			continue;
+		}
 		if (t.delim == 0 && reading_text(r, &line) != 0)
 			return -1;
 		if (t.delim != 0 && read_row(&t, line.s, &host, &says))
 			reading_failed(r, &(struct line){ .s = says,
 			    .number = line.number, .ended = true }, host);
+		else if (t.delim != 0)
+			take_well(r, &t, &line);
 	}
 	return got;
 }
 
 enum { BITS = 9, LINES_ABOVE = 5 };
 
-/* A header among the first lines, and a host that failed below it. */
+/* A header among the first lines, and a host that failed below it, or none but
+ * such as gave a list. */
 static unsigned
 probe(const struct head *head)
 {
 	struct table t = { .delim = 0 };
 	struct span text = head->text, line, host, says;
+	size_t rows = 0, well = 0;
 
 	for (size_t n = 0; t.delim == 0 && n < LINES_ABOVE; n++)
 		if (!lines_split(&text, &line))
 			return 0;
 		else
 			take_header(&t, line);
-	while (t.delim != 0 && lines_split(&text, &line))
+	while (t.delim != 0 && lines_split(&text, &line)) {
 		if (read_row(&t, line, &host, &says) && host.n != 0)
 			return BITS;
-	return 0;
+		rows += span_trim(line).n != 0;
+		well += is_well(&t, line, &host);
+	}
+	return head->whole && rows != 0 && rows == well ? BITS : 0;
 }
 
 const struct importer import_host_errors = {

@@ -389,7 +389,7 @@ take_error(struct scanner *s)
 
 	if (s->errors == 0 || s->errors != s->n) {
 		s->errors = s->n > 1 && host_error_table_header(s->cells, s->n,
-		    s->errors_at) ? s->n : 0;
+		    false, s->errors_at) ? s->n : 0;
 		return false;
 	}
 	for (int c = 0; c < HOST_ERROR_COLUMNS; c++)

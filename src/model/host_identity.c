@@ -581,8 +581,25 @@ say_given(struct out *o, struct span host, const char *path, struct arena *a)
 	shell_word(o, "", strbuf_end(&s, a), "NAME=FILE");
 }
 
+/* Whether an input has a list of the stem's host, and does not only name it
+ * among those that were asked. */
+static bool
+is_listed(const struct settling *s, const struct stem *stem)
+{
+	const struct raw_list *list;
+
+	for (size_t i = 0; i < s->raw_lists->n; i++) {
+		list = &s->raw_lists->lists[i];
+		if (list->host != 0 && !list->asked && span_eqi(hostname_label(
+		    intern_span(s->raw_lists->strings, list->host)),
+		    hostname_label(stem->folded)))
+			return true;
+	}
+	return false;
+}
+
 /* A plain list names no host and may be a requirement: it never joins a host
- * that another input names. */
+ * of which another input has a list. */
 static void
 refuse_plain(struct settling *s)
 {
@@ -593,7 +610,8 @@ refuse_plain(struct settling *s)
 	for (size_t i = 0; i < s->nstems; i++) {
 		stem = &s->stems[i];
 		if (stem->name == NOBODY || stem->weak ||
-		    s->raw_lists->lists[stem->list].kind != LIST_ANY)
+		    s->raw_lists->lists[stem->list].kind != LIST_ANY ||
+		    !is_listed(s, stem))
 			continue;
 		shown = spelled(s, &s->names[stem->name]);
 		strbuf_begin(&says);

@@ -1390,7 +1390,6 @@ d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UN
 d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-d/s.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 0
 
 @case tables beside a list of a page in HTML that sum up how hosts stand

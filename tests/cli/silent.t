@@ -843,3 +843,81 @@ try '$ for h in ex0{1,2}; do ssh $h wmic qfe; done'
 0 $ for h in ex0{1,2}; do ssh $h wmic qfe; done
 @stderr
 @status 0
+
+@case a summary of the run that collected the lists
+@cmd
+mkdir d t
+for h in EX01 EX02; do
+	printf 'CSName,HotFixID\n%s,KB5031361\n%s,KB5032196\n' $h $h > d/$h.csv
+	printf 'KB5031361\nKB5032196\n' > t/$h.txt
+done
+try() {
+	echo "$1"
+	for d in d t; do
+		printf "$1\n" > $d/summary.csv; kbdiff cluster --brief $d 2>&1; echo "status $?"
+	done
+}
+try 'Server,Exported,Count\nEX01,yes,2\nEX02,yes,2'
+try 'Server;Hotfixes;Status;File\nEX01;2;OK;EX01.csv\nEX02;2;OK;EX02.csv'
+try 'Server,KBs\nEX01,2\nEX02,2\nEX03,2'
+try 'Server,Hotfixes\nEX01,2\nEX02,3'
+for rows in 'Exported,Count\nEX01,yes,2\nEX02,no,0' 'Hotfixes,Status\nEX01,2,OK\nEX02,0,Failed' 'Hotfixes,Status\nEX01,2,OK\nEX02,2,pending reboot' 'Hotfixes,Missing\nEX01,2,0\nEX02,2,3' 'Hotfixes,Error\nEX01,2,\nEX02,2,\nEX03,2,RPC server unavailable'; do
+	echo "$rows"; printf "Server,$rows\n" > d/summary.csv; kbdiff cluster --brief d 2>&1; echo "status $?"
+done
+printf 'Name,Count\nSQL1,2\nWEB1,3\n' > t/summary.csv
+kbdiff cluster --brief t
+@stdout
+Server,Exported,Count\nEX01,yes,2\nEX02,yes,2
+EX01 and EX02 have the same 2 updates.
+status 0
+EX01 and EX02 have the same 2 updates.
+status 0
+Server;Hotfixes;Status;File\nEX01;2;OK;EX01.csv\nEX02;2;OK;EX02.csv
+EX01 and EX02 have the same 2 updates.
+status 0
+EX01 and EX02 have the same 2 updates.
+status 0
+Server,KBs\nEX01,2\nEX02,2\nEX03,2
+d/summary.csv:4: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
+status 1
+t/summary.csv:4: warning: EX03 lists no updates; did the export fail? [NO_ENTRIES]
+EX03 may lack 2 updates that the other 2 nodes have: the list of EX03 is empty.
+status 1
+Server,Hotfixes\nEX01,2\nEX02,3
+d/summary.csv:3: warning: the list is cut short: "EX02: Hotfixes 3" [CUT]
+d/summary.csv:3: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+status 1
+t/summary.csv:3: warning: the list is cut short: "EX02: Hotfixes 3" [CUT]
+t/summary.csv:3: warning: EX02 lists no updates; did the export fail? [NO_ENTRIES]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+status 1
+Exported,Count\nEX01,yes,2\nEX02,no,0
+d/summary.csv:3: warning: EX02 gave no list: "no" [FAILED]
+The nodes agree as far as their lists go, but the list of EX02 is in doubt and may be incomplete.
+status 1
+Hotfixes,Status\nEX01,2,OK\nEX02,0,Failed
+d/summary.csv:2:6: warning: this entry has no KB number: "2" [NO_KB]
+d/summary.csv:3:6: warning: this entry has no KB number: "0" [NO_KB]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+status 1
+Hotfixes,Status\nEX01,2,OK\nEX02,2,pending reboot
+d/summary.csv:2:6: warning: this entry has no KB number: "2" [NO_KB]
+d/summary.csv:3:6: warning: this entry has no KB number: "2" [NO_KB]
+The nodes agree as far as their lists go, but the lists of EX01 and EX02 are in doubt and may be incomplete.
+status 1
+Hotfixes,Missing\nEX01,2,0\nEX02,2,3
+d/summary.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+d/summary.csv:3: warning: listed, but perhaps not installed: 2 updates; see "EX02: Missing 3" [CONTRADICTED]
+EX01 lacks nothing that EX02 has; EX02 may lack 2 updates that EX01 has; d/summary.csv was left out.
+status 1
+Hotfixes,Error\nEX01,2,\nEX02,2,\nEX03,2,RPC server unavailable
+d/summary.csv:2:6: warning: this entry has no KB number: "2" [NO_KB]
+d/summary.csv:4: warning: EX03 gave no list: "RPC server unavailable" [FAILED]
+EX01 and EX02 lack nothing that EX03 has; EX03 may lack 2 updates that EX01 and EX02 have.
+status 1
+EX01 and EX02 have the same 2 updates.
+@stderr
+t/summary.csv: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
+@status 0

@@ -26,12 +26,17 @@ enum host_error_column host_error_table_named(struct span name);
 
 /* The fields of a header that are such columns, the first of each; SIZE_MAX:
  * none.  False, unless it has a host and another one of them, and no column of
- * updates. */
+ * updates; counts: "Hotfixes" may be how many there are. */
 bool	host_error_table_header(const struct span *names, size_t n,
-	    size_t fields[HOST_ERROR_COLUMNS]);
+	    bool counts, size_t fields[HOST_ERROR_COLUMNS]);
 
 /* Whether a row's cells say that its host failed; *says is what does. */
 bool	host_error_table_says(const struct span cells[HOST_ERROR_COLUMNS],
 	    struct span *says);
+
+/* Whether all of a row below these names says that its host gave a list: it was
+ * exported, or has so many updates. */
+bool	host_error_table_well(const struct span *names, const struct span *row,
+	    size_t n);
 
 #endif
