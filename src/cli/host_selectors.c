@@ -486,13 +486,11 @@ tell_requirements(const struct inventory *inv, struct doubt required,
 
 	if (is_name(required)) {
 		out_str(&o, "its name suggests that these updates are not "
-		    "installed; use ");
+		    "installed; if they are installed, use ");
 		shell_word(&o, "HOST=", file, "FILE");
-		out_str(&o, has_roles ? " if they are, or -g " : " if they "
-		    "are; if they are required, 'kbdiff diff' takes them as "
-		    "-g ");
+		out_str(&o, has_roles ? "; if they are required, use -g " :
+		    "; if they are required, 'kbdiff diff' takes them as -g ");
 		shell_word(&o, "", file, "FILE");
-		out_str(&o, has_roles ? " if they are required" : "");
 	} else {
 		out_str(&o, "it lists requirements");
 		if (by.n != 0)

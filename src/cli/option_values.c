@@ -35,7 +35,7 @@ column(struct parsing *p, const struct option_row *row)
 
 /*
  * Says on err what is wrong with an option's value: "--since: "yesterday" is
- * not a date; write 2024-03-31".  Returns -1.
+ * not a clear date; write it as ...".  Returns -1.
  */
 static int
 refuse(struct parsing *p, const struct option_row *row, struct span value,
@@ -111,7 +111,7 @@ store_glob(struct parsing *p, const struct option_row *row, const char *value)
 
 	if (rx == NULL)
 		return refuse(p, row, span_of(value), " is not a "
-		    "shell pattern; write '*.bak'");
+		    "shell pattern; write one such as '*.bak'");
 	regex_free(rx);
 	return store_list(p, row, value);
 }
@@ -158,7 +158,8 @@ store_date(struct parsing *p, const struct option_row *row, const char *value)
 
 	if (r.form != DATE_KNOWN)
 		return refuse(p, row, span_of(value),
-		    " is not a date; write 2024-03-31");
+		    " is not a clear date; write it as year-month-day, such "
+		    "as 2024-03-31");
 	*(date *)column(p, row) = r.day;
 	return 0;
 }

@@ -67,7 +67,8 @@ const struct option_row option_table[] = {
 	    "only what all good hosts have and all bad ones lack" },
 	{ 0, "kind", "REGEX", FILTER, SECTION_COMPARED, store_text,
 	    AT(kind), NULL, COMPLETE_NOTHING,
-	    "only updates of this kind (Security Update)" },
+	    "only updates of this kind (Security Update), and\n"
+	    "those without a kind" },
 	{ 0, "since", "DATE", FILTER, SECTION_COMPARED, store_date,
 	    AT(since), NULL, COMPLETE_NOTHING,
 	    "only updates installed on this day or later, and\n"

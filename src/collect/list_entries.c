@@ -53,7 +53,7 @@ tell_state(struct list_builder *in, uint32_t cached_row,
 		return;
 	}
 	diag(in->diags, DIAG_NO_STATE, (struct pos){ in->input->path,
-	    row->line, 0 }, "\"%.*s\"%.*s of %.*s", SPANF(said),
+	    row->line, 0 }, "\"%.*s\"%.*s for %.*s", SPANF(said),
 	    SPANF(row->place), SPANF(span_trim(row->id)));
 }
 

@@ -338,8 +338,8 @@ tell_open(struct reading *r, const struct entry_values *e, struct span result)
 	struct span title = span_trim(e->values[HISTORY_TITLE].n != 0 ?
 	    e->values[HISTORY_TITLE] : e->values[HISTORY_KB]);
 
-	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "result \"%.*s\" of %.*s",
-	    SPANF(span_trim(result)), SPANF(title));
+	diag(r->diags, DIAG_NO_STATE, place_of(r, e), "result \"%.*s\" for "
+	    "%.*s", SPANF(span_trim(result)), SPANF(title));
 }
 
 /* Install-WindowsUpdate lists what that run installed. */

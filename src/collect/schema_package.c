@@ -110,7 +110,7 @@ take(struct reading *r, const struct entry_values *e)
 
 	if (!schema_package_state(e->values[PACKAGE_STATE], &state)) {
 		diag(r->diags, DIAG_NO_STATE, (struct pos){ r->file, e->line,
-		    0 }, "\"%.*s\" of %.*s",
+		    0 }, "\"%.*s\" for %.*s",
 		    SPANF(e->values[PACKAGE_STATE]),
 		    SPANF(e->values[PACKAGE_NAME]));
 		list_builder_doubt(r->builder, list, DOUBT_UNREADABLE,

@@ -68,8 +68,10 @@ row_filter_takes(const struct inventory *inv, const struct filter *f,
 		t->ignored++;
 	else if (!fits_kind(inv, f, kind))
 		t->kind++;
-	else
-		return is_outside(f, days, t);
+	else if (!is_outside(f, days, t)) {
+		t->kindless += f->kind != NULL && kind == 0;
+		return false;
+	}
 	return true;
 }
 

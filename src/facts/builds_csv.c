@@ -225,7 +225,8 @@ is_sound(const struct reading_builds *r, const struct update_id *id,
 		return true;
 	diag(r->diags, DIAG_SYNTAX, facts_csv_cell_pos(r->sheet, column),
 	    no_update ? "\"%.*s\" is not an update" :
-	    "\"%.*s\" is not a date; write 2023-10-10",
+	    "\"%.*s\" is not a clear date; write it as year-month-day, such as "
+	    "2023-10-10",
 	    SPANF(facts_csv_cell(r->sheet, column)));
 	return false;
 }

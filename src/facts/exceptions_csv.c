@@ -113,7 +113,8 @@ take_until(struct taking *t)
 
 	t->one.until = r.form == DATE_KNOWN ? r.day : DATE_NONE;
 	return cell.n == 0 || r.form == DATE_KNOWN || refuse(t, COLUMN_UNTIL,
-	    "is not a date; write 2027-03-31, or nothing for no end");
+	    "is not a clear date; write it as year-month-day, such as "
+	    "2027-03-31, or nothing for no end");
 }
 
 static int

@@ -114,7 +114,7 @@ doubt_state(struct scanner *s, struct open_list *list)
 	else
 		diag(s->reading->diags, DIAG_NO_STATE, pos, "%s%.*s%s%.*s; run "
 		    "dism with /English", p->said.n == 0 ? "" : "\"",
-		    SPANF(p->said), p->said.n == 0 ? "" : "\" of ",
+		    SPANF(p->said), p->said.n == 0 ? "" : "\" for ",
 		    SPANF(p->id));
 	list_builder_doubt(s->reading->builder, list, p->said.n == 0 &&
 	    !p->marked ? DOUBT_CUT : DOUBT_UNREADABLE, p->line,

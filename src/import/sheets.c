@@ -114,8 +114,9 @@ tell(const struct input *sheet, enum outcome outcome, bool host,
 	if (outcome == OUTCOME_SHEET && !host)
 		diags_regrade(d, DIAG_UNKNOWN, sheet->path, SEV_NOTE);
 	else if (outcome == OUTCOME_SHEET_EMPTY && host)
-		diag_as(d, SEV_WARNING, DIAG_EMPTY, pos, "the other sheets are "
-		    "lists of hosts; export this one again, or delete it");
+		diag_as(d, SEV_WARNING, DIAG_EMPTY, pos, "the other sheets "
+		    "hold the updates of hosts; export this host again, or "
+		    "delete the sheet");
 }
 
 /* Of each workbook, by its number, whether a list has updates. */

@@ -18,6 +18,7 @@ struct fault {
 };
 
 #define LIST	"list", "lists"
+#define EXPORT	"export", "exports"
 
 static struct fault
 fault_of(const struct host_doubt *d)
@@ -25,7 +26,7 @@ fault_of(const struct host_doubt *d)
 	static const struct fault faults[DOUBT_COUNT] = {
 		[DOUBT_CUT] = { LIST, "is cut short", "are cut short" },
 		[DOUBT_EMPTY] = { LIST, "is empty", "are empty" },
-		[DOUBT_FAILED] = { "export", "exports", "failed", "failed" },
+		[DOUBT_FAILED] = { EXPORT, "failed", "failed" },
 		[DOUBT_UNREADABLE] = { LIST, "has unreadable entries",
 		    "have unreadable entries" },
 		[DOUBT_FILTERED] = { LIST, "is filtered", "are filtered" },
@@ -33,7 +34,7 @@ fault_of(const struct host_doubt *d)
 		    "show only one run" },
 	};
 
-	return d->list->misnamed ? (struct fault){ "file", "files",
+	return d->list->misnamed ? (struct fault){ EXPORT,
 	    "holds another host's list", "hold other hosts' lists" } :
 	    faults[d->reason];
 }
@@ -163,8 +164,35 @@ find_curable(const struct report *r, struct arena *a)
 	return s;
 }
 
-/* " Add --exclude notes.csv if the file is not an export.": of one file of a
- * folder that may be an export. */
+/* Whether the hosts of all that was left out need another export, and nothing
+ * else is to be done to these files. */
+static bool
+left_out_exports(const struct report *r)
+{
+	struct diagnostic d;
+
+	for (size_t i = 0; i < r->nleft_out; i++)
+		if (find_fault(r, r->left_out[i], &d) &&
+		    d.code != DIAG_FAILED && d.code != DIAG_EMPTY &&
+		    d.code != DIAG_NO_EXPORT)
+			return false;
+	return true;
+}
+
+static void
+say_again(const struct report *r, struct out *o)
+{
+	if (left_out_exports(r))
+		out_printf(o, "Export %s again.", r->nleft_out == 1 ? "it" :
+		    r->nleft_out == 2 ? "both" : "all of them");
+	else
+		out_str(o, r->nleft_out == 1 ? "Replace it with an export that "
+		    "kbdiff reads." : "Replace them with exports that kbdiff "
+		    "reads.");
+}
+
+/* " Add --exclude notes.csv if the file is not an export.": of files of a
+ * folder that may be exports. */
 static void
 say_exclude(const struct report *r, struct out *o)
 {
@@ -172,9 +200,17 @@ say_exclude(const struct report *r, struct out *o)
 	struct span name;
 	size_t at;
 
-	if (!r->hints || r->nleft_out != 1 || !find_fault(r, r->left_out[0],
-	    &d) || d.severity != SEV_WARNING)
+	if (!r->hints || r->nleft_out == 0)
 		return;
+	for (size_t i = 0; i < r->nleft_out; i++)
+		if (!find_fault(r, r->left_out[i], &d) ||
+		    d.severity != SEV_WARNING)
+			return;
+	if (r->nleft_out != 1) {
+		out_str(o, " Add --exclude FILE for each that is not an "
+		    "export.");
+		return;
+	}
 	name = r->left_out[0];
 	for (at = name.n; at != 0 && !system_is_separator(name.p[at - 1]);)
 		at--;
@@ -237,8 +273,7 @@ doubt_text_advice(const struct report *r, struct arena *a)
 		say_export(r, &to, &s, a);
 	strbuf_begin(&line);
 	if (s.n == 0 && r->nleft_out != 0)
-		out_printf(&line.out, "Export %s again.", r->nleft_out == 1 ?
-		    "it" : r->nleft_out == 2 ? "both" : "these hosts");
+		say_again(r, &line.out);
 	say_exclude(r, &line.out);
 	to.more = span_trim(strbuf_end(&line, a));
 	return to;

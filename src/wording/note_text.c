@@ -378,6 +378,9 @@ say_taken(const struct taken *t, struct out *o)
 		out_str(o, any ? ", the placeholder Q147222" :
 		    "Ignored: the placeholder Q147222");
 	out_str(o, any || t->placeholder != 0 ? ". " : "");
+	if (t->kindless != 0)
+		out_printf(o, "--kind keeps %zu update%s without a kind. ",
+		    t->kindless, t->kindless == 1 ? "" : "s");
 	if (t->undated != 0)
 		out_printf(o, "%s %zu update%s without a date. ",
 		    !t->kept_after ? "--since keeps" : !t->kept_before ?

@@ -306,15 +306,17 @@ add_told(const struct result *r, struct row *row, struct arena *a)
 static void
 add_notes(const struct result *r, struct row *row, struct arena *a)
 {
-	struct named weak;
+	struct named weak, split;
 	size_t before;
 
 	if ((row->reasons & 1u << REASON_PENDING) != 0)
 		add(row, "waits for a restart on ", choose(r, row,
 		    STANDING_LACK, is_pending, 0), SPAN_NONE, a);
 	if ((row->reasons & 1u << REASON_CONFLICT) != 0) {
-		add(row, "in only one of the lists of ", choose(r, row,
-		    STANDING_UNCERTAIN, is_in_conflict, true), SPAN_NONE, a);
+		split = choose(r, row, STANDING_UNCERTAIN, is_in_conflict,
+		    true);
+		add(row, split.n == 1 ? "in only one of the lists of " :
+		    "in only one list of each of ", split, SPAN_NONE, a);
 		add(row, "unclear whether it is installed on ", choose(r, row,
 		    STANDING_UNCERTAIN, is_in_conflict, false), SPAN_NONE, a);
 	}

@@ -785,13 +785,13 @@ host,update,state
 B,KB5012170,installed
 B,KB5031361,installed
 == 4.txt
-4.txt:3: warning: unknown install state: "10/17/2023  <- removed again 10/18" of KB5031361 [NO_STATE]
+4.txt:3: warning: unclear install state: "10/17/2023  <- removed again 10/18" for KB5031361 [NO_STATE]
 host,update,state
 B,KB5012170,installed
 B,KB5031361,unknown
 B,KB5031589,installed
 == 5.txt
-5.txt:3: warning: unknown install state: "Security Update  // ist zurückgesetzt" of KB5031361 [NO_STATE]
+5.txt:3: warning: unclear install state: "Security Update  // ist zurückgesetzt" for KB5031361 [NO_STATE]
 host,update,state
 5,KB5012170,installed
 5,KB5031361,unknown
@@ -856,7 +856,7 @@ E lacks 1 update that planned.txt requires.
 E lacks 1 update that expected.txt requires.
 E may lack 1 update that b.txt requires.
 @stderr
-planned.txt: error: its name suggests that these updates are not installed; use HOST=planned.txt if they are, or -g planned.txt if they are required [ROLES]
+planned.txt: error: its name suggests that these updates are not installed; if they are installed, use HOST=planned.txt; if they are required, use -g planned.txt [ROLES]
 expected.txt:1: error: it lists requirements ("# Expected on B"), not the updates of a host; give it as -g expected.txt [ROLES]
 b.txt:2: warning: listed, but perhaps not installed: KB5031361; see "KB5031361  # not installed on b" [CONTRADICTED]
 c.txt:2: warning: listed, but perhaps not installed: KB5031361; see "# KB5031361 was rolled back" [CONTRADICTED]
@@ -946,7 +946,7 @@ B,KB5031361,unknown
 B,KB5031361,unknown
 B,KB5031361,installed
 @stderr
-1.txt:3: warning: unknown install state: "KB5031361 fehlt" of KB5031361 [NO_STATE]
+1.txt:3: warning: unclear install state: "KB5031361 fehlt" for KB5031361 [NO_STATE]
 2.txt:4: warning: listed, but perhaps not installed: KB5031361; see "Remark on KB5031361 : removed by Bob" [CONTRADICTED]
 3.txt:4: warning: listed, but perhaps not installed: KB5031361; see "Note: KB5031361 was rolled back" [CONTRADICTED]
 @status 0
@@ -984,8 +984,8 @@ done
 try '- KB5031361\n- KB5012170\n'
 @stdout
 against
-1 unknown install state: "not on b1" of KB5012170 [NO_STATE]
-1 unknown install state: "not ex02" of KB5012170 [NO_STATE]
+1 unclear install state: "not on b1" for KB5012170 [NO_STATE]
+1 unclear install state: "not ex02" for KB5012170 [NO_STATE]
 1 listed, but perhaps not installed: KB5012170; see "KB5012170 # only EX01" [CONTRADICTED]
 1 listed, but perhaps not installed: KB5012170; see "KB5012170 # nur EX01" [CONTRADICTED]
 1 listed, but perhaps not installed: KB5012170; see "KB5012170 # only on db7" [CONTRADICTED]
@@ -1049,13 +1049,13 @@ done
 - &: 1
 ~~&: 1
 @stderr
-b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
-b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
-b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
-b.md:4: warning: unknown install state: KB5012170 is in a row marked as removed [NO_STATE]
-b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
-b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
-b.txt:10: warning: unknown install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unclear install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unclear install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unclear install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.md:4: warning: unclear install state: KB5012170 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unclear install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unclear install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
+b.txt:10: warning: unclear install state: Package_for_KB5012170~31bf3856ad364e35~amd64~~10.0.1.0 is in a row marked as removed [NO_STATE]
 @status 0
 
 @case words beside a listed update, outside its list, by which it may not be there

@@ -115,9 +115,9 @@ python3 -c 'import zipfile; zipfile.ZipFile("none.zip", "w").close()'
 kbdiff list none.zip; gzip -c a.txt >a.gz; kbdiff list a.gz
 @stdout
 @stderr
-a.zip/a.txt: error: the file is empty: export it again [EMPTY]
-none.zip: error: the file is empty: an archive without files [EMPTY]
-a.gz: error: the file is empty: export it again [EMPTY]
+a.zip/a.txt: error: it is empty: export it again [EMPTY]
+none.zip: error: it is empty: an archive without files [EMPTY]
+a.gz: error: it is empty: export it again [EMPTY]
 @status 2
 
 @case hostile-names
@@ -255,7 +255,7 @@ A and C have the same 2 updates; bomb.gz was left out.
 
 Left out
   bomb.gz  cannot read this file: it unpacks to more than 250 times its size
-Export it again.
+Replace it with an export that kbdiff reads.
 
   A, C  2 updates each
 
@@ -307,9 +307,9 @@ dc02 and ex01 have the same update.
 0
 @stderr
 x/ex03.tar: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-x/ex03.tar: error: the file is empty: an archive without files [EMPTY]
+x/ex03.tar: error: it is empty: an archive without files [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
-x/ex03.zip: error: the file is empty: an archive without files [EMPTY]
+x/ex03.zip: error: it is empty: an archive without files [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 x/patches.rar: warning: not an export that kbdiff recognises: a RAR archive; unpack it [UNKNOWN]
 x/patches.cab: warning: not an export that kbdiff recognises: a cabinet file; unpack it [UNKNOWN]
@@ -357,4 +357,37 @@ hard.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside a
 soft.tar/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
 folder.tar/d/latest: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
 soft.zip/d/c.csv: warning: not an export that kbdiff recognises: a link inside an archive; unpack the archive [UNKNOWN]
+@status 0
+
+@case several files that are left out for other reasons than a failed export
+@file d/A.csv
+CSName,HotFixID
+A,KB5031361
+@file d/B.csv
+CSName,HotFixID
+B,KB5031361
+@file d/C.csv
+hello, the job ran
+@file d/x.csv
+host,update,until,reason
+@cmd
+printf 'Rar!\032\007\000' >d/D.rar
+kbdiff cluster d 2>/dev/null | sed -n '/^Left out/,/^$/p'
+: >d/C.csv; rm d/x.csv d/D.rar; : >d/D.csv
+kbdiff cluster --keep-going d 2>/dev/null | sed -n '/^Left out/,/^$/p'
+@stdout
+Left out
+  d/C.csv  not an export that kbdiff recognises: see 'kbdiff formats'
+  d/D.rar  not an export that kbdiff recognises: a RAR archive; unpack it
+  d/x.csv  not an export that kbdiff recognises: its columns are those of
+           exceptions (--except)
+Replace them with exports that kbdiff reads. Add --exclude FILE for each that is
+not an export.
+
+Left out
+  d/C.csv  it is empty: export it again
+  d/D.csv  it is empty: export it again
+Export both again.
+
+@stderr
 @status 0

@@ -768,7 +768,8 @@ EX01 did not change; EX02 was not read from b.
 
 Left out
   b/ex02.csv  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. Add --exclude ex02.csv if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude ex02.csv if the file
+is not an export.
 
   EX01  unchanged
   EX02  no list in b

@@ -592,9 +592,9 @@ kbdiff cluster a1.csv a2.csv b1.csv b2.csv
 A and B may both lack 2 updates: each has lists that disagree.
 
   KB938397    A and B may lack it
-            in only one of the lists of A and B
+            in only one list of each of A and B
   KB938398    A and B may lack it
-            in only one of the lists of A and B
+            in only one list of each of A and B
 
   A, B  3 updates each, from 2 lists
 

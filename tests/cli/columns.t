@@ -13,7 +13,7 @@ ND01,KB4000001,2023-10-12,unknown
 ND01,KB4000002,2023-10-13,installed
 ND02,KB4000001,2023-10-12,missing
 @stderr
-m.csv:2: warning: unknown install state: "there" of KB4000001 [NO_STATE]
+m.csv:2: warning: unclear install state: "there" for KB4000001 [NO_STATE]
 @status 0
 
 @case a chosen column goes before known ones
@@ -339,7 +339,7 @@ A,KB4000001
 d/b.CSV: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 d/new/c.bak: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @stderr
-kbdiff: --exclude: "[" is not a shell pattern; write '*.bak'
+kbdiff: --exclude: "[" is not a shell pattern; write one such as '*.bak'
 d: error: found no export here: check what --exclude leaves out [NO_EXPORT]
 @status 0
 
@@ -363,19 +363,19 @@ h Operation,Result,ResultCode Installation,Succeeded,2 Installation,Succeeded,4
 h IsInstalled,Status,IsMissing True,Installed,False True,Missing,False
 h IsInstalled,StatusName,IsMissing True,Installed,False True,Installed,True
 @stdout
-Installed,Success: installed unknown  unknown install state: "False" of KB4000002 [NO_STATE] 
-Success,Installed: installed unknown  unknown install state: "False" of KB4000002 [NO_STATE] 
-Status,Result: installed unknown  unknown install state: "Failed" of KB4000002 [NO_STATE] 
+Installed,Success: installed unknown  unclear install state: "False" for KB4000002 [NO_STATE] 
+Success,Installed: installed unknown  unclear install state: "False" for KB4000002 [NO_STATE] 
+Status,Result: installed unknown  unclear install state: "Failed" for KB4000002 [NO_STATE] 
 Status,State: installed missing 
 Status,InstallStatus: installed missing 
 Present,Compliant: installed missing 
 Installed,Failed,Removed: installed missing 
 Failed,Uninstalled: installed missing 
-Status,ErrorCode,ErrorMessage: installed unknown  unknown install state: "0x800f0922" of KB4000002 [NO_STATE] 
-Error,ExitCode: installed unknown  unknown install state: "1" of KB4000002 [NO_STATE] 
+Status,ErrorCode,ErrorMessage: installed unknown  unclear install state: "0x800f0922" for KB4000002 [NO_STATE] 
+Error,ExitCode: installed unknown  unclear install state: "1" for KB4000002 [NO_STATE] 
 Installed,Pending: installed pending 
-Operation,Result,Status: installed unknown  unknown install state: result "Succeeded" of U (KB4000002) [NO_STATE] 
-Operation,Result,ResultCode: installed unknown  unknown install state: result "Succeeded" of U (KB4000002) [NO_STATE] 
+Operation,Result,Status: installed unknown  unclear install state: result "Succeeded" for U (KB4000002) [NO_STATE] 
+Operation,Result,ResultCode: installed unknown  unclear install state: result "Succeeded" for U (KB4000002) [NO_STATE] 
 IsInstalled,Status,IsMissing: installed unknown 
 IsInstalled,StatusName,IsMissing: installed unknown 
 @stderr
@@ -402,7 +402,7 @@ try InstalledOn n/a unknown
 UninstalledOn: installed uninstalled 
 RemovedOn: installed uninstalled 
 Needed: installed missing 
-RebootNeeded: installed unknown  unknown install state: "Yes" of KB4000002 [NO_STATE] 
+RebootNeeded: installed unknown  unclear install state: "Yes" for KB4000002 [NO_STATE] 
 Fehlt: installed missing 
 Vulnerable: installed missing 
 Action: installed uninstalled 
@@ -440,10 +440,10 @@ A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-b.csv:3: warning: unknown install state: "2023-10 Update (KB4000003)" of KB4000002 [NO_STATE]
-b.csv:3: warning: unknown install state: "Update for KB4000003" of KB4000002 [NO_STATE]
-b.json:1: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
-b.txt:6: warning: unknown install state: "Update (KB4000003)" of KB4000002 [NO_STATE]
+b.csv:3: warning: unclear install state: "2023-10 Update (KB4000003)" for KB4000002 [NO_STATE]
+b.csv:3: warning: unclear install state: "Update for KB4000003" for KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "Update (KB4000003)" for KB4000002 [NO_STATE]
+b.txt:6: warning: unclear install state: "Update (KB4000003)" for KB4000002 [NO_STATE]
 @status 1
 
 @case columns by which a host waits, its list is not whole, or updates are named that are not there
@@ -576,10 +576,10 @@ Class: R: N1 and N2 have the same 2 updates.
 N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
 N1 lacks nothing that N2 has; N2 may lack 1 update that N1 has.
 @stderr
-n1.json:1: warning: unknown install state: "offen" of KB4000001 [NO_STATE]
+n1.json:1: warning: unclear install state: "offen" for KB4000001 [NO_STATE]
 n2.txt: error: not a list of installed updates: "Applied on   : not yet" stands above its updates, on line 7; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-n2.txt:6: warning: unknown install state: "not yet" of KB4000001 [NO_STATE]
-n3.md:4: warning: unknown install state: "no" of KB4000001 [NO_STATE]
+n2.txt:6: warning: unclear install state: "not yet" for KB4000001 [NO_STATE]
+n3.md:4: warning: unclear install state: "no" for KB4000001 [NO_STATE]
 @status 1
 
 @case a matrix of updates by hosts that no format claims is called one
@@ -627,11 +627,11 @@ try 'HotFixID,Pass / Fail\nKB5031361,Pass\nKB5030505,Pass\n'
 x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX01, ...); give the exports it was made 
 x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX02, ...); give the exports it was made 
 x.csv:1: error: not a list of installed updates: a matrix of updates by hosts (EX06, ...); give the exports it was made 
-x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+x.csv:2: warning: unclear install state: "#N/A" for KB5031361 [NO_STATE]
 EX01 and x have the same 2 updates.
-x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+x.csv:2: warning: unclear install state: "#N/A" for KB5031361 [NO_STATE]
 x may lack 1 update that EX01 has: the list of x leaves open whether it is installed. EX01 lacks nothing that x has.
-x.csv:2: warning: unknown install state: "#N/A" of KB5031361 [NO_STATE]
+x.csv:2: warning: unclear install state: "#N/A" for KB5031361 [NO_STATE]
 x may lack 1 update that EX01 has: the list of x leaves open whether it is installed. EX01 lacks nothing that x has.
 EX01 and x have the same 2 updates.
 x lacks 1 update that EX01 has; EX01 lacks nothing that x lists.
@@ -678,10 +678,10 @@ A and B may both lack 1 update: the lists of A and B leave open whether it is in
 A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
-a.csv:2: warning: unknown install state: "0" of KB4000001 [NO_STATE]
-a.csv:3: warning: unknown install state: "0" of KB4000002 [NO_STATE]
-b.json:1: warning: unknown install state: "0" of KB4000001 [NO_STATE]
-c.txt:4: warning: unknown install state: "0" of KB4000001 [NO_STATE]
+a.csv:2: warning: unclear install state: "0" for KB4000001 [NO_STATE]
+a.csv:3: warning: unclear install state: "0" for KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "0" for KB4000001 [NO_STATE]
+c.txt:4: warning: unclear install state: "0" for KB4000001 [NO_STATE]
 @status 1
 
 @case an x ticks a column that asks yes or no, unless other rows say yes
@@ -723,15 +723,15 @@ B,KB4000001,x
 for f in ?.csv; do kbdiff cluster --brief $f 2>&1; done
 @stdout
 A and B have the same 2 updates.
-b.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
+b.csv: warning: unclear install state: no state for KB4000002, though other rows have one [NO_STATE]
 A lacks nothing that B has; B may lack 1 update that A has.
-c.csv: warning: unknown install state: a column says no for KB4000001, and yes for other updates [NO_STATE]
-c.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+c.csv: warning: unclear install state: a column says no for KB4000001, and yes for other updates [NO_STATE]
+c.csv: warning: unclear install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
 A lacks nothing that B has; B may lack 2 updates that A has.
 B lacks 1 update that A has; A lacks nothing that B has.
-e.csv:3: warning: unknown install state: "o" of KB4000002 [NO_STATE]
+e.csv:3: warning: unclear install state: "o" for KB4000002 [NO_STATE]
 A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
-f.csv:2: warning: unknown install state: "x" of KB4000001 [NO_STATE]
+f.csv:2: warning: unclear install state: "x" for KB4000001 [NO_STATE]
 A and B may both lack 1 update: the lists of A and B leave open whether it is installed.
 @stderr
 @status 1
@@ -810,7 +810,7 @@ Description: 0 0 0 0
 EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 EX02 lacks nothing that EX01 has; EX01 may lack 1 update that EX02 has.
 @stderr
-a.txt:3: warning: unknown install state: "1 of 2" of KB5031361 [NO_STATE]
+a.txt:3: warning: unclear install state: "1 of 2" for KB5031361 [NO_STATE]
 @status 1
 
 @case columns of states beside Get-Package's, in every shape
@@ -849,7 +849,7 @@ for f in 2 3; do kbdiff list -f csv $f.txt 2>&1 | cut -d, -f1,2,8; done
 0 Release Type: Hotfix
 0 Version: 0
 B lacks 1 update that A has; A lacks nothing that B has.
-2.txt:5: warning: unknown install state: "rolled back" of KB4000003 [NO_STATE]
+2.txt:5: warning: unclear install state: "rolled back" for KB4000003 [NO_STATE]
 host,update,state
 2,KB4000001,installed
 2,KB4000002,missing
@@ -926,9 +926,9 @@ host,kind,installed_on,state
 4,Update,,unknown
 5,Update,,installed
 @stderr
-2.txt:2: warning: unknown install state: "not installed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
-3.txt:2: warning: unknown install state: "Failed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
-4.txt:2: warning: unknown install state: "Failed" of Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+2.txt:2: warning: unclear install state: "not installed" for Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+3.txt:2: warning: unclear install state: "Failed" for Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+4.txt:2: warning: unclear install state: "Failed" for Package_for_KB4000001~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
 @status 0
 
 @case Source names hosts only where no other column does
@@ -1072,14 +1072,14 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 @stderr
-b.csv: warning: unknown install state: "PROD: 0" for KB4000002, but not for other updates [NO_STATE]
-c.txt: warning: unknown install state: "Ring1: open" for KB4000002, but not for other updates [NO_STATE]
-d.txt: warning: unknown install state: "PatchDay: False" for KB4000002, but not for other updates [NO_STATE]
-e.html: warning: unknown install state: "Unnamed: 2: blank" for KB4000002, but not for other updates [NO_STATE]
-f.json: warning: unknown install state: "waveTwo: false" for KB4000002, but not for other updates [NO_STATE]
-g.xml: warning: unknown install state: "PatchNight: false" for KB4000002, but not for other updates [NO_STATE]
-h.md: warning: unknown install state: "Type: Available" for KB4000002, but not for other updates [NO_STATE]
-i.csv: warning: unknown install state: "PROD: no" for KB4000002, but not for other updates [NO_STATE]
+b.csv: warning: unclear install state: "PROD: 0" for KB4000002, but not for other updates [NO_STATE]
+c.txt: warning: unclear install state: "Ring1: open" for KB4000002, but not for other updates [NO_STATE]
+d.txt: warning: unclear install state: "PatchDay: False" for KB4000002, but not for other updates [NO_STATE]
+e.html: warning: unclear install state: "Unnamed: 2: blank" for KB4000002, but not for other updates [NO_STATE]
+f.json: warning: unclear install state: "waveTwo: false" for KB4000002, but not for other updates [NO_STATE]
+g.xml: warning: unclear install state: "PatchNight: false" for KB4000002, but not for other updates [NO_STATE]
+h.md: warning: unclear install state: "Type: Available" for KB4000002, but not for other updates [NO_STATE]
+i.csv: warning: unclear install state: "PROD: no" for KB4000002, but not for other updates [NO_STATE]
 @status 1
 
 @case columns of two words that are about the update, the host or something else
@@ -1100,14 +1100,14 @@ for r in 'A,KB4000001,yes\nA,KB4000002,yes\nB,KB4000001,no\nB,KB4000002,no' 'A,K
 	printf "CSName,HotFixID,Zone\n$r\n" > c.csv; kbdiff cluster --brief c.csv
 done
 @stdout
-Monthly\x20patch\x20done yes no: b.csv: warning: unknown install state: "Monthly patch done: no" for KB4000002, but not for other updates [NO_STATE]
+Monthly\x20patch\x20done yes no: b.csv: warning: unclear install state: "Monthly patch done: no" for KB4000002, but not for other updates [NO_STATE]
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
-March\x202025 1 0: b.csv: warning: unknown install state: "March 2025: 0" for KB4000002, but not for other updates [NO_STATE]
+March\x202025 1 0: b.csv: warning: unclear install state: "March 2025: 0" for KB4000002, but not for other updates [NO_STATE]
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-c.csv: warning: unknown install state: "Zone: no" for KB4000001, but not for other updates [NO_STATE]
+c.csv: warning: unclear install state: "Zone: no" for KB4000001, but not for other updates [NO_STATE]
 @status 1
 
 @case tables that somebody aligned by blanks

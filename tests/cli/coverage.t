@@ -404,7 +404,7 @@ status 2
 status 2
 status 2
 @stderr
-empty.csv: error: the file is empty [EMPTY]
+empty.csv: error: it is empty [EMPTY]
 other.csv: error: not a table that kbdiff knows: a build table has the columns build, revision and kb, or Build and KB article, or Article and Build Number [NO_TABLE]
 word.csv:2:33: error: unknown kind "normal"; use regular, preview, out-of-band or hotpatch, or nothing [SYNTAX]
 number.csv:2:1: error: build and revision must be whole numbers up to 4294967295, not "17763.1" [SYNTAX]
@@ -412,7 +412,7 @@ old.csv: error: not a table that kbdiff knows: no row is for a build of Windows 
 cut.csv:2: error: this row does not match its header: 3 fields, but line 1 has 6 [CSV_FIELDS]
 large.csv:2:7: error: build and revision must be whole numbers up to 4294967295, not "4294967299" [SYNTAX]
 update.csv:3:12: error: "KB59x" is not an update [SYNTAX]
-date.csv:3:22: error: "2026-13-01" is not a date; write 2023-10-10 [SYNTAX]
+date.csv:3:22: error: "2026-13-01" is not a clear date; write it as year-month-day, such as 2023-10-10 [SYNTAX]
 missing.csv: error: cannot read this file: No such file or directory [OPEN]
 @status 0
 

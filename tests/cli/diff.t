@@ -1131,3 +1131,23 @@ kbdiff: error: A is on both sides, since both are a.csv; give two files [BOTH_RO
 kbdiff: error: A is on both sides; for two exports of one host use kbdiff changes FILE FILE, or kbdiff before=FILE after=FILE [BOTH_ROLES]
 kbdiff: error: A is on both sides; for two exports of one host use kbdiff changes FILE a.csv, or kbdiff before=FILE after=a.csv [BOTH_ROLES]
 @status 2
+
+@case updates without a kind are kept by --kind, and counted
+@file a.csv
+CSName,HotFixID,Description
+A,KB5031361,Security Update
+A,KB5012170,
+A,KB4000002,Update
+@file b.csv
+CSName,HotFixID,Description
+B,KB5031361,Security Update
+@cmd
+kbdiff --kind Security a.csv b.csv | grep -e lacks -e --kind
+kbdiff changes --kind Security before=a.csv after=a.csv | grep -e --kind
+@stdout
+Among the updates compared, B lacks 1 update that A has; A lacks nothing that B
+  B lacks  KB5012170
+Ignored: 1 by --kind. --kind keeps 1 update without a kind.
+Ignored: 1 by --kind. --kind keeps 1 update without a kind.
+@stderr
+@status 0

@@ -501,8 +501,8 @@ export SOURCE_DATE_EPOCH=1795953600 TZ=UTC0; kbdiff --except x.csv g.csv b.csv
 @stderr
 x.csv:2:1: error: "" names no host; * is for all hosts [SYNTAX]
 x.csv:3:7: error: "printer" is neither an update such as KB5031361 nor a line of requirements [SYNTAX]
-x.csv:4:17: error: "03/04/2027" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
-x.csv:5:17: error: "2027-02-30" is not a date; write 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:4:17: error: "03/04/2027" is not a clear date; write it as year-month-day, such as 2027-03-31, or nothing for no end [SYNTAX]
+x.csv:5:17: error: "2027-02-30" is not a clear date; write it as year-month-day, such as 2027-03-31, or nothing for no end [SYNTAX]
 x.csv:6: error: this row does not match its header: 2 fields, but line 1 has 4 [CSV_FIELDS]
 @status 2
 

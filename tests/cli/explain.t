@@ -868,9 +868,9 @@ and rollups up to 2026-09-08.
 status 2
 status 2
 @stderr
-empty.csv: error: the file is empty: export it again [EMPTY]
+empty.csv: error: it is empty: export it again [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
-empty.csv: error: the file is empty: export it again [EMPTY]
+empty.csv: error: it is empty: export it again [EMPTY]
 none.csv: error: cannot read this file: No such file or directory [OPEN]
 kbdiff: error: --expect: read 1 of 2 hosts [EXPECTED]
 @status 0
@@ -1131,10 +1131,10 @@ A lacks none of the 4 updates.
 A lacks 2 of the 4 updates and may lack 1 more.
 A may lack 3 of the 4 updates.
 @stderr
-A.csv:3: warning: unknown install state: "hm" of KB4000002 [NO_STATE]
-A.csv:3: warning: unknown install state: "hm" of KB4000002 [NO_STATE]
-A.csv:4: warning: unknown install state: "hm" of KB4000003 [NO_STATE]
-A.csv:5: warning: unknown install state: "hm" of KB4000004 [NO_STATE]
+A.csv:3: warning: unclear install state: "hm" for KB4000002 [NO_STATE]
+A.csv:3: warning: unclear install state: "hm" for KB4000002 [NO_STATE]
+A.csv:4: warning: unclear install state: "hm" for KB4000003 [NO_STATE]
+A.csv:5: warning: unclear install state: "hm" for KB4000004 [NO_STATE]
 @status 1
 
 @case lists that would not show an update

@@ -378,7 +378,8 @@ done
 Left out
   own/own.csv  not an export that kbdiff recognises: its columns are those of a
                catalogue (--catalog)
-Export it again. Add --exclude own.csv if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude own.csv if the file
+is not an export.
 
   A, B  1 update each
 
@@ -387,7 +388,8 @@ Made by kbdiff 0.1.0 from own/a.csv and own/b.csv.
 Left out
   except/except.csv  not an export that kbdiff recognises: its columns are those
                      of exceptions (--except)
-Export it again. Add --exclude except.csv if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude except.csv if the
+file is not an export.
 
   A, B  1 update each
 

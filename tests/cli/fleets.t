@@ -1243,7 +1243,7 @@ Left out
   d/d.txt  the export failed: "ERROR: Invalid namespace"; export it again
   d/e.txt  the export failed: "FEHLER: Der RPC-Server ist nicht verfügbar.";
            make sure that you can reach and query the host, and export it again
-Export these hosts again.
+Export all of them again.
 
   A, B  1 update each
 

@@ -269,7 +269,7 @@ and rollups up to 2026-09-08.
 A and B have the same update; in/c.csv was left out.
 
 Left out
-  in/c.csv  the file is empty: export it again
+  in/c.csv  it is empty: export it again
 Export it again.
 
   A, B  1 update each
@@ -282,7 +282,7 @@ kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-in/c.csv: error: the file is empty: export it again [EMPTY]
+in/c.csv: error: it is empty: export it again [EMPTY]
 in/readme.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 @status 2
 
@@ -590,7 +590,7 @@ Host: EX01: EX01 EX01
 PS C:\\> Get-HotFix -ComputerName EX07,EX08: ex01 ex01
 ## DB7: ex01 ex01
 A and B have the same update.
-ex01 may lack 1 update that the other 2 nodes have: the file of ex01 holds another host's list.
+ex01 may lack 1 update that the other 2 nodes have: the export of ex01 holds another host's list.
 @stderr
 ex01.txt: warning: it holds the list of EX07, and no other file holds that of ex01; export ex01 again, or rename this file if EX07 is right [OTHER_HOST]
 @status 1

@@ -11,7 +11,7 @@ nowhere.csv: error: cannot read this file: No such file or directory [OPEN]
 printf " \r\n" > a.txt; kbdiff list a.txt
 @stdout
 @stderr
-a.txt: error: the file is empty: export it again [EMPTY]
+a.txt: error: it is empty: export it again [EMPTY]
 @status 2
 
 @case unknown
@@ -49,7 +49,7 @@ d/notes.txt: warning: not an export that kbdiff recognises: see 'kbdiff formats'
 mkdir d; cp samples/exchange/cas01.csv samples/exchange/cas02.csv d; : > d/cas03.txt; kbdiff --brief -b CAS02 d
 @stdout
 @stderr
-d/cas03.txt: error: the file is empty: export it again [EMPTY]
+d/cas03.txt: error: it is empty: export it again [EMPTY]
 kbdiff: no report, since 1 of 3 inputs was not read; --keep-going reports on the rest
 @status 2
 
@@ -614,13 +614,13 @@ web07
   KB5034768  2024-02-14  x (KB5034768)
                          in an unknown state
 
-Warning: web07.csv:2: unknown install state: result "Gelukt".
+Warning: web07.csv:2: unclear install state: result "Gelukt".
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from web07.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-web07.csv:2: warning: unknown install state: result "Gelukt" [NO_STATE]
+web07.csv:2: warning: unclear install state: result "Gelukt" [NO_STATE]
 @status 0
 
 @case a report of an agent
@@ -922,7 +922,7 @@ host,update,state,doubt
 EX01,KB4000001,installed,one-run@1
 EX01,KB4000002,missing,one-run@1
 @stderr
-b.csv:3: warning: unknown install state: "2147942402" of KB4000002 [NO_STATE]
+b.csv:3: warning: unclear install state: "2147942402" for KB4000002 [NO_STATE]
 c.json:1: warning: the list is cut short: these are the updates that one run of win_updates installed, not all that the host has [CUT]
 @status 0
 
@@ -949,7 +949,8 @@ The nodes agree as far as their lists go; d/ex03/updates.csv was left out.
 
 Left out
   d/ex03/updates.csv  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. Add --exclude updates.csv if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude updates.csv if the
+file is not an export.
 
   ex01/updates, ex02/updates  1 update each
 
@@ -961,7 +962,8 @@ The nodes agree as far as their lists go; d/ex03/updates.txt was left out.
 
 Left out
   d/ex03/updates.txt  not an export that kbdiff recognises: see 'kbdiff formats'
-Export it again. Add --exclude updates.txt if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude updates.txt if the
+file is not an export.
 
   ex01/updates, ex02/updates  1 update each
 
@@ -1183,7 +1185,7 @@ host,update,state
 B,KB5004424,installed
 B,KB5031361,unknown
 @stderr
-a.csv:3: warning: unknown install state: rows of KB5031361 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv:3: warning: unclear install state: rows of KB5031361 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 0
 
 @case files of a folder that may hold lists: a failure alone, an old workbook
@@ -1229,8 +1231,8 @@ kbdiff --brief g.csv b.csv
 @stdout
 B may lack 2 updates that G has: the list of B leaves open whether they are installed. G lacks nothing that B has.
 @stderr
-b.csv:2: warning: unknown install state: "failed" of KB5031361 [NO_STATE]
-b.csv:3: warning: unknown install state: "not installed" of KB5030214 [NO_STATE]
+b.csv:2: warning: unclear install state: "failed" for KB5031361 [NO_STATE]
+b.csv:3: warning: unclear install state: "not installed" for KB5030214 [NO_STATE]
 @status 1
 
 @case hosts that are the keys of JSON
@@ -1622,7 +1624,7 @@ kbdiff cluster --brief week1.csv EX01-old.csv EX01.csv EX02.csv
 kbdiff cluster --brief EX01.csv HV07.csv EX02.csv
 kbdiff cluster --brief EX03.csv EX02.csv
 @stdout
-EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds
+EX02 may lack 1 update that the other 2 nodes have: the export of EX02 holds
 another host's list.
 
 In doubt
@@ -1640,7 +1642,7 @@ Made by kbdiff 0.1.0 from EX02.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 EX01 and EX02.corp.example have the same update.
-HV07 may lack 1 update that the other 2 nodes have: the file of HV07 holds another host's list.
+HV07 may lack 1 update that the other 2 nodes have: the export of HV07 holds another host's list.
 EX02.corp.example and EX03 have the same update.
 @stderr
 EX02.csv: warning: it holds the list of EX01, and no other file holds that of EX02; export EX02 again, or rename this file if EX01 is right [OTHER_HOST]
@@ -1699,27 +1701,27 @@ A lacks nothing that B has; B may lack 1 update that A has.
 1
 A lacks nothing that B has; B may lack 1 update that A has.
 1
-b may lack 1 update that the other 2 nodes have: the file of b holds another host's list.
+b may lack 1 update that the other 2 nodes have: the export of b holds another host's list.
 1
-EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
+EX02 may lack 1 update that the other 2 nodes have: the export of EX02 holds another host's list.
 1
-EX02 may lack 1 update that EX01 has: the file of EX02 holds another host's list; EX05 lacks nothing.
+EX02 may lack 1 update that EX01 has: the export of EX02 holds another host's list; EX05 lacks nothing.
 1
-EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
+EX02 may lack 1 update that the other 2 nodes have: the export of EX02 holds another host's list.
 1
-EX02 may lack 1 update that the other 2 nodes have: the file of EX02 holds another host's list.
+EX02 may lack 1 update that the other 2 nodes have: the export of EX02 holds another host's list.
 1
-ex02 may lack 1 update that the other 2 nodes have: the file of ex02 holds another host's list.
+ex02 may lack 1 update that the other 2 nodes have: the export of ex02 holds another host's list.
 1
-EX01 and EX02 may lack 1 update that the other 2 nodes have: the files of EX01 and EX02 hold other hosts' lists.
+EX01 and EX02 may lack 1 update that the other 2 nodes have: the exports of EX01 and EX02 hold other hosts' lists.
 1
-EX01 and EX02 may lack 1 update that required.txt requires: the files of EX01 and EX02 hold other hosts' lists; FS and MGMT lack nothing.
+EX01 and EX02 may lack 1 update that required.txt requires: the exports of EX01 and EX02 hold other hosts' lists; FS and MGMT lack nothing.
 1
-EX02 may lack 1 update that required.txt requires: the file of EX02 holds another host's list; EX01 and EX05 lack nothing.
+EX02 may lack 1 update that required.txt requires: the export of EX02 holds another host's list; EX01 and EX05 lack nothing.
 1
 EX02 gave no list in h/after; EX01 did not change.
 1
-EX02 may lack 1 update that EX01 has: the file of EX02 holds another host's list. EX01 lacks nothing that EX02 lists.
+EX02 may lack 1 update that EX01 has: the export of EX02 holds another host's list. EX01 lacks nothing that EX02 lists.
 1
 @stderr
 @status 0
@@ -1815,7 +1817,7 @@ A
   KB5031361  in an unknown state
 @stderr
 count.json:1: warning: the list is cut short: 2 of 5 updates [CUT]
-both.csv:2: warning: unknown install state: "Failed" of KB5031361 [NO_STATE]
+both.csv:2: warning: unclear install state: "Failed" for KB5031361 [NO_STATE]
 @status 0
 
 @case JSON of sites with hosts in them, one site in another
@@ -2271,7 +2273,7 @@ b.json:3: warning: the list is cut short: its beginning is missing; export it ag
 b.json:4: warning: the list is cut short: its beginning is missing; export it again [CUT]
 b.csv:2:3: warning: this entry has no KB number: "KB" [NO_KB]
 b.csv:2:3: warning: this entry has no KB number: "KB4000" [NO_KB]
-b.csv:2: warning: unknown install state: "a KB" of KB4000002 [NO_STATE]
+b.csv:2: warning: unclear install state: "a KB" for KB4000002 [NO_STATE]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
 b.txt:3: warning: the list is cut short: it has no closing brace; export it again [CUT]
 @status 0
@@ -2349,7 +2351,7 @@ say '{"Supersedes":["KB5031361","KB4486153"]}'
 say '{"title":"a","kb":["5031361"]}'
 @stdout
 [{"ComputerName":"EX01","HotFixes":["KB5031361"],"Missing":["KB5044277"],"Updates":["KB4486153"]}]
-in.json:1: warning: unknown install state: "Updates" of KB4486153 [NO_STATE]
+in.json:1: warning: unclear install state: "Updates" for KB4486153 [NO_STATE]
 EX01,KB4486153,unknown,filtered
 EX01,KB5031361,installed,filtered
 EX01,KB5044277,missing,filtered

@@ -513,8 +513,8 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 1
 @stderr
 b.csv: warning: the list is cut short: 3 of 4 updates of B in s.txt [CUT]
-d.csv:8: warning: unknown install state: "uninstalled again" of KB4000002 [NO_STATE]
-e.csv:8: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
+d.csv:8: warning: unclear install state: "uninstalled again" for KB4000002 [NO_STATE]
+e.csv:8: warning: unclear install state: "pending" for KB4000002 [NO_STATE]
 @status 0
 
 @case a property that nobody knows inside an entry with blank lines in it
@@ -578,5 +578,5 @@ G,KB5031364,,,,,,unknown,,,,yes,,0,kb-list,G.txt,1,,,
 @stderr
 E.txt:2: warning: listed, but perhaps not installed: KB5031361; see "2. [ ] KB5031361" [CONTRADICTED]
 F.txt: error: not an export that kbdiff recognises: its lines name updates; a plain list of installed updates (kb-list) has one on each line and nothing else [UNKNOWN]
-G.txt:1: warning: unknown install state: "next week" of KB5031364 [NO_STATE]
+G.txt:1: warning: unclear install state: "next week" for KB5031364 [NO_STATE]
 @status 0

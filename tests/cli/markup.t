@@ -24,11 +24,11 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A and B have the same 2 updates.
 A and B have the same 2 updates.
 @stderr
-b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-b.html:1: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+b.html:1: warning: unclear install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case a box, a sign of a note and data of a tag beside an id in a cell of HTML, and signs of notes in text

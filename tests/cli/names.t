@@ -44,7 +44,7 @@ b-partial.csv:1: warning: the list shows only some of the updates: "b-partial" [
 B.csv.part:1: warning: the list shows only some of the updates: "B.csv.part" [FILTERED]
 B.csv.crdownload:1: warning: the list shows only some of the updates: "B.csv.crdownload" [FILTERED]
 updates-since-2023-09.csv:1: warning: the list shows only some of the updates: "updates-since-2023-09" [FILTERED]
-missing.csv: error: its name suggests that these updates are not installed; use HOST=missing.csv if they are, or -g missing.csv if they are required [ROLES]
+missing.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=missing.csv; if they are required, use -g missing.csv [ROLES]
 @status 0
 
 @case names of files that say that what is in them is to come
@@ -77,18 +77,18 @@ A lacks nothing that approved updates.txt requires.
 hosts and PLANNED01 have the same 2 updates.
 A and B have the same 2 updates.
 @stderr
-B_available.csv: error: its name suggests that these updates are not installed; use HOST=B_available.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_available.csv [ROLES]
-B_planned.csv: error: its name suggests that these updates are not installed; use HOST=B_planned.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_planned.csv [ROLES]
-B-pending.csv: error: its name suggests that these updates are not installed; use HOST=B-pending.csv if they are; if they are required, 'kbdiff diff' takes them as -g B-pending.csv [ROLES]
-approved updates.csv: error: its name suggests that these updates are not installed; use 'HOST=approved updates.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'approved updates.csv' [ROLES]
-B_approved.csv: error: its name suggests that these updates are not installed; use HOST=B_approved.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_approved.csv [ROLES]
-Geplante Updates B.csv: error: its name suggests that these updates are not installed; use 'HOST=Geplante Updates B.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'Geplante Updates B.csv' [ROLES]
-B_notinstalled.csv: error: its name suggests that these updates are not installed; use HOST=B_notinstalled.csv if they are; if they are required, 'kbdiff diff' takes them as -g B_notinstalled.csv [ROLES]
-offered to B.csv: error: its name suggests that these updates are not installed; use 'HOST=offered to B.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'offered to B.csv' [ROLES]
-EX02-PENDING.csv: error: its name suggests that these updates are not installed; use HOST=EX02-PENDING.csv if they are; if they are required, 'kbdiff diff' takes them as -g EX02-PENDING.csv [ROLES]
-available server updates.csv: error: its name suggests that these updates are not installed; use 'HOST=available server updates.csv' if they are; if they are required, 'kbdiff diff' takes them as -g 'available server updates.csv' [ROLES]
+B_available.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=B_available.csv; if they are required, 'kbdiff diff' takes them as -g B_available.csv [ROLES]
+B_planned.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=B_planned.csv; if they are required, 'kbdiff diff' takes them as -g B_planned.csv [ROLES]
+B-pending.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=B-pending.csv; if they are required, 'kbdiff diff' takes them as -g B-pending.csv [ROLES]
+approved updates.csv: error: its name suggests that these updates are not installed; if they are installed, use 'HOST=approved updates.csv'; if they are required, 'kbdiff diff' takes them as -g 'approved updates.csv' [ROLES]
+B_approved.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=B_approved.csv; if they are required, 'kbdiff diff' takes them as -g B_approved.csv [ROLES]
+Geplante Updates B.csv: error: its name suggests that these updates are not installed; if they are installed, use 'HOST=Geplante Updates B.csv'; if they are required, 'kbdiff diff' takes them as -g 'Geplante Updates B.csv' [ROLES]
+B_notinstalled.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=B_notinstalled.csv; if they are required, 'kbdiff diff' takes them as -g B_notinstalled.csv [ROLES]
+offered to B.csv: error: its name suggests that these updates are not installed; if they are installed, use 'HOST=offered to B.csv'; if they are required, 'kbdiff diff' takes them as -g 'offered to B.csv' [ROLES]
+EX02-PENDING.csv: error: its name suggests that these updates are not installed; if they are installed, use HOST=EX02-PENDING.csv; if they are required, 'kbdiff diff' takes them as -g EX02-PENDING.csv [ROLES]
+available server updates.csv: error: its name suggests that these updates are not installed; if they are installed, use 'HOST=available server updates.csv'; if they are required, 'kbdiff diff' takes them as -g 'available server updates.csv' [ROLES]
 b_available.json: warning: listed, but perhaps not installed: 2 updates; see "b_available" [CONTRADICTED]
-approved updates.txt: error: its name suggests that these updates are not installed; use 'HOST=approved updates.txt' if they are, or -g 'approved updates.txt' if they are required [ROLES]
+approved updates.txt: error: its name suggests that these updates are not installed; if they are installed, use 'HOST=approved updates.txt'; if they are required, use -g 'approved updates.txt' [ROLES]
 @status 0
 
 @case systeminfo whose numbers go further than its count
@@ -151,7 +151,7 @@ kbdiff diff -b f/ex02.missing.txt -b EX02 -g f/ex01.csv --brief f/ex02.csv
 EX02 lacks 1 update that EX01 has or f/ex02.missing.txt requires.
 EX02 lacks 1 update that EX01 has or f/ex02.missing.txt requires.
 @stderr
-f/ex02.missing.txt: error: its name suggests that these updates are not installed; use HOST=f/ex02.missing.txt if they are, or -g f/ex02.missing.txt if they are required [ROLES]
+f/ex02.missing.txt: error: its name suggests that these updates are not installed; if they are installed, use HOST=f/ex02.missing.txt; if they are required, use -g f/ex02.missing.txt [ROLES]
 @status 2
 
 @case a file of missing updates beside whole lists of its hosts
@@ -293,7 +293,7 @@ printf 'Asset; name,HotFixID\nFS07,KB4000001\nFS08,KB4000001\n' > a.csv; kbdiff 
 mkdir d; printf 'CSName,HotFixID\nH,KB4000001\n' > d/H.csv; cp d/H.csv d/G.csv; sed -i s/H,/G,/ d/G.csv
 printf 'CSName,HotFixID\nH,KB4000001\n' > d/H.csv; echo text > 'd/it $s.csv'; kbdiff cluster d 2>/dev/null | grep -e --exclude
 @stdout
-Export it again. Add --exclude 'it $s.csv' if the file is not an export.
+Replace it with an export that kbdiff reads. Add --exclude 'it $s.csv' if the
 @stderr
 kbdiff: error: H is on both sides; for two exports of one host use kbdiff changes 'e $x/a b.csv' "it's.csv", or kbdiff 'before=e $x/a b.csv' "after=it's.csv" [BOTH_ROLES]
 x y/fs07.txt: error: a plain list names no host; write 'FS07=x y/fs07.txt' if it is FS07's; if it is a requirement, 'kbdiff diff' takes it as -g 'x y/fs07.txt' [NAMELESS]

@@ -34,7 +34,7 @@ WEB1 may lack 1 update that REF1 may have. REF1 lacks nothing that WEB1 has.
 2 updates are on both hosts.
 Not in kbdiff's tables: KB4000003. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: ref1.csv:4: unknown install state: "perhaps" of KB4000003.
+Warning: ref1.csv:4: unclear install state: "perhaps" for KB4000003.
 WEB1 may lack 1 update that good hosts may have.
 
   WEB1 may lack  KB4000003    on 0 of 2 good
@@ -53,7 +53,7 @@ message="WEB1 may lack 1 update"
 [["WEB2"],["KB4000002"],["KB4000003"]]
 [["REF1"],[],["KB4000003"]]
 @stderr
-ref1.csv:4: warning: unknown install state: "perhaps" of KB4000003 [NO_STATE]
+ref1.csv:4: warning: unclear install state: "perhaps" for KB4000003 [NO_STATE]
 @status 0
 
 @case an update is open on all nodes that may have it
@@ -103,7 +103,7 @@ A lacks nothing that B has; B may lack 1 update that A may have.
 1 update is on both nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002.
+Warning: a.txt:6: unclear install state: "hm" for KB4000002.
 A may have 1 update that the other 2 nodes lack: the list of A leaves open
 whether it is installed.
 
@@ -116,7 +116,7 @@ whether it is installed.
 1 update is on all 3 nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002.
+Warning: a.txt:6: unclear install state: "hm" for KB4000002.
 C may lack 1 update that the other 2 nodes may have.
 
   KB4000002    C lacks it, A and D may have it
@@ -128,8 +128,8 @@ C may lack 1 update that the other 2 nodes may have.
 1 update is on all 3 nodes.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: a.txt:6: unknown install state: "hm" of KB4000002.
-Warning: d.txt:5: unknown install state: "hm" of KB4000002.
+Warning: a.txt:6: unclear install state: "hm" for KB4000002.
+Warning: d.txt:5: unclear install state: "hm" for KB4000002.
 A and D lack 1 update that other nodes have; B and C lack 1 update, and may lack
 1 more; E may lack 1 update.
 
@@ -148,7 +148,7 @@ A and D lack 1 update that other nodes have; B and C lack 1 update, and may lack
 1 update is on all 5 nodes.
     {"hosts": ["A"], "norm": false, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": ["KB4000002"], "build": null},
     {"hosts": ["B", "C"], "norm": true, "level": null, "newest_level": null, "lacks": [], "has": [], "uncertain": [], "build": null}],
-    {"severity": "warning", "code": "NO_STATE", "file": "a.txt", "line": 6, "column": null, "message": "unknown install state: \"hm\" of KB4000002"}]}
+    {"severity": "warning", "code": "NO_STATE", "file": "a.txt", "line": 6, "column": null, "message": "unclear install state: \"hm\" for KB4000002"}]}
       <error message="A may have 1 update that 2 other nodes lack">KB4000002
 "uncertain"
 [["A"],[],["KB4000002"]]
@@ -185,7 +185,7 @@ Build 20348: W2 against 1 good host
 Checked (bad): W1 and W2. Reference (good): R1 and R2.
 Not in kbdiff's tables: KB4577586. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: hosts.csv:3: unknown install state: "looked at" of KB4577586.
+Warning: hosts.csv:3: unclear install state: "looked at" for KB4577586.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from hosts.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates

@@ -182,7 +182,7 @@ kbdiff: error: --kind: invalid pattern "(": missing closing parenthesis at its e
 kbdiff --since 03/04/2024 samples/exchange/cas01.csv samples/exchange/cas02.csv
 @stdout
 @stderr
-kbdiff: --since: "03/04/2024" is not a date; write 2024-03-31
+kbdiff: --since: "03/04/2024" is not a clear date; write it as year-month-day, such as 2024-03-31
 @status 2
 
 @case formats takes nothing
@@ -351,7 +351,8 @@ Hosts and inputs
                             that leave it open
 
 What is compared
-      --kind REGEX          only updates of this kind (Security Update)
+      --kind REGEX          only updates of this kind (Security Update), and
+                            those without a kind
       --since DATE          only updates installed on this day or later, and
                             those without a date
       --until DATE          only updates installed on this day or earlier, and

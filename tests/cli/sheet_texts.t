@@ -46,15 +46,15 @@ dism,KB4000002,unknown,dism.xlsx[S],3
 ids,KB4000001,installed,ids.xlsx[S],2
 ids,KB4000002,unknown,ids.xlsx[S],3
 @stderr
-again.xlsx[S]:5: warning: unknown install state: "removed again" (comment on B5) of KB4000002 [NO_STATE]
-runs.xlsx[S]:5: warning: unknown install state: "failed on this host" (comment on A5) of KB4000002 [NO_STATE]
-rollback.xlsx[S]:5: warning: unknown install state: "rollback 3 Nov" (comment on B5) of KB4000002 [NO_STATE]
-names.xlsx[S]:5: warning: unknown install state: "not installed on NODE2" (comment on B5) of KB4000002 [NO_STATE]
-google.xlsx[S]:5: warning: unknown install state: "uninstalled" (comment on B5) of KB4000002 [NO_STATE]
-two.xlsx[S]:5: warning: unknown install state: "was not installed" (comment on B5) of KB4000002 [NO_STATE]
-thread.xlsx[S]:5: warning: unknown install state: "no, it was rolled back" (comment on B5) of KB4000002 [NO_STATE]
-dism.xlsx[S]:3: warning: unknown install state: "to be removed" (comment on B3) of Package_for_KB4000002~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
-ids.xlsx[S]:3: warning: unknown install state: "removed again" (comment on A3) of KB4000002 [NO_STATE]
+again.xlsx[S]:5: warning: unclear install state: "removed again" (comment on B5) for KB4000002 [NO_STATE]
+runs.xlsx[S]:5: warning: unclear install state: "failed on this host" (comment on A5) for KB4000002 [NO_STATE]
+rollback.xlsx[S]:5: warning: unclear install state: "rollback 3 Nov" (comment on B5) for KB4000002 [NO_STATE]
+names.xlsx[S]:5: warning: unclear install state: "not installed on NODE2" (comment on B5) for KB4000002 [NO_STATE]
+google.xlsx[S]:5: warning: unclear install state: "uninstalled" (comment on B5) for KB4000002 [NO_STATE]
+two.xlsx[S]:5: warning: unclear install state: "was not installed" (comment on B5) for KB4000002 [NO_STATE]
+thread.xlsx[S]:5: warning: unclear install state: "no, it was rolled back" (comment on B5) for KB4000002 [NO_STATE]
+dism.xlsx[S]:3: warning: unclear install state: "to be removed" (comment on B3) for Package_for_KB4000002~31bf3856ad364e35~amd64~~10.0.1.0 [NO_STATE]
+ids.xlsx[S]:3: warning: unclear install state: "removed again" (comment on A3) for KB4000002 [NO_STATE]
 @status 0
 
 @case what older programs show of a thread of comments
@@ -78,8 +78,8 @@ A and B have the same 2 updates.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-alone.xlsx[S]:5: warning: unknown install state: "rolled back     thanks" (comment on B5) of KB4000002 [NO_STATE]
-both.xlsx[S]:5: warning: unknown install state: "rolled back" (comment on B5) of KB4000002 [NO_STATE]
+alone.xlsx[S]:5: warning: unclear install state: "rolled back     thanks" (comment on B5) for KB4000002 [NO_STATE]
+both.xlsx[S]:5: warning: unclear install state: "rolled back" (comment on B5) for KB4000002 [NO_STATE]
 @status 1
 
 @case a comment that stands on no row of a list is a line of text

@@ -52,13 +52,13 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-a.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
-b.txt: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
-c.txt: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
-d.html: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
-e.json:1: warning: unknown install state: "null" of KB4000001 [NO_STATE]
-f.md: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
-g.csv: warning: unknown install state: no state for KB4000001, though other rows have one [NO_STATE]
+a.csv: warning: unclear install state: no state for KB4000002, though other rows have one [NO_STATE]
+b.txt: warning: unclear install state: no state for KB4000002, though other rows have one [NO_STATE]
+c.txt: warning: unclear install state: no state for KB4000001, though other rows have one [NO_STATE]
+d.html: warning: unclear install state: no state for KB4000001, though other rows have one [NO_STATE]
+e.json:1: warning: unclear install state: "null" for KB4000001 [NO_STATE]
+f.md: warning: unclear install state: no state for KB4000001, though other rows have one [NO_STATE]
+g.csv: warning: unclear install state: no state for KB4000001, though other rows have one [NO_STATE]
 @status 1
 
 @case a blank beside the day of installation, beside other days and in all rows
@@ -116,8 +116,8 @@ for f in a.json b.txt; do kbdiff cluster --brief $f; done
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-a.json:1: warning: unknown install state: status "" [NO_STATE]
-b.txt:14: warning: unknown install state: status "" [NO_STATE]
+a.json:1: warning: unclear install state: status "" [NO_STATE]
+b.txt:14: warning: unclear install state: status "" [NO_STATE]
 @status 1
 
 @case ticks and crosses in a column of states
@@ -179,8 +179,8 @@ B lacks 1 update that A has; A lacks nothing that B has.
 B lacks 1 update that A has; A lacks nothing that B has.
 A may lack 1 update that B may have; B may lack 2 updates that A has.
 @stderr
-g.csv: warning: unknown install state: no state for KB4000002, though other rows have one [NO_STATE]
-g.csv:2: warning: unknown install state: "☒" of KB4000001 [NO_STATE]
+g.csv: warning: unclear install state: no state for KB4000002, though other rows have one [NO_STATE]
+g.csv:2: warning: unclear install state: "☒" for KB4000001 [NO_STATE]
 @status 1
 
 @case boxes and pictures in a column of states
@@ -204,7 +204,7 @@ for f in a.html b.html; do kbdiff cluster --brief $f; done
 B lacks 1 update that A has; A lacks nothing that B has.
 B lacks 1 update that A has, and may lack 1 more; A lacks nothing that B has.
 @stderr
-b.html:6: warning: unknown install state: "fa fa-times" of KB4000002 [NO_STATE]
+b.html:6: warning: unclear install state: "fa fa-times" for KB4000002 [NO_STATE]
 @status 1
 
 @case a state beside each of several ids in a cell
@@ -304,15 +304,15 @@ host,update,state
 list,KB4000001,installed
 list,KB4000002,unknown
 @stderr
-a.md:6: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-b.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-c.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-d.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-e.html:5: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-h.html:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-g.md:4: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-packages.html:4: warning: unknown install state: Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 is struck out [NO_STATE]
-list.md:2: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+a.md:6: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+b.html:5: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+c.html:5: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+d.html:5: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+e.html:5: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+h.html:3: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+g.md:4: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+packages.html:4: warning: unclear install state: Package_for_KB4000002~31bf3856ad364e35~amd64~~17763.1.1.1 is struck out [NO_STATE]
+list.md:2: warning: unclear install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case approvals alone, in other shapes than CSV
@@ -416,7 +416,7 @@ B lacks 1 update that A has; A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 B lacks 1 update that A has; A lacks nothing that B has.
 @stderr
-b.csv:3: warning: unknown install state: "Error 0x80070643" of KB4000001 [NO_STATE]
+b.csv:3: warning: unclear install state: "Error 0x80070643" for KB4000001 [NO_STATE]
 @status 1
 
 @case two columns that say one thing, and say it differently
@@ -475,12 +475,12 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-a.csv:3: warning: unknown install state: "No" of KB4000001 [NO_STATE]
-a.html:3: warning: unknown install state: "No" of KB4000001 [NO_STATE]
-a.json:1: warning: unknown install state: "No" of KB4000001 [NO_STATE]
-a.list.txt:7: warning: unknown install state: "No" of KB4000001 [NO_STATE]
-a.table.txt:5: warning: unknown install state: "No" of KB4000001 [NO_STATE]
-b.csv:3: warning: unknown install state: "Failed" of KB4000001 [NO_STATE]
+a.csv:3: warning: unclear install state: "No" for KB4000001 [NO_STATE]
+a.html:3: warning: unclear install state: "No" for KB4000001 [NO_STATE]
+a.json:1: warning: unclear install state: "No" for KB4000001 [NO_STATE]
+a.list.txt:7: warning: unclear install state: "No" for KB4000001 [NO_STATE]
+a.table.txt:5: warning: unclear install state: "No" for KB4000001 [NO_STATE]
+b.csv:3: warning: unclear install state: "Failed" for KB4000001 [NO_STATE]
 @status 1
 
 @case the order of a history is told by its dates
@@ -547,16 +547,16 @@ installed. A lacks nothing that B has.
 2 updates are on both hosts.
 Not in kbdiff's tables: KB4000002. To see what replaces it, add --catalog FILE
 ('kbdiff help catalog').
-Warning: none.csv: unknown install state: rows of KB4000002 say different
+Warning: none.csv: unclear install state: rows of KB4000002 say different
 things, and their dates do not tell which is the last.
 These lists hold updates of Windows components only.
 Made by kbdiff 0.1.0 from good.csv and none.csv.
 kbdiff knows cumulative updates up to 2026-09-22; servicing stacks, .NET updates
 and rollups up to 2026-09-08.
 @stderr
-none.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-both.json: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-none.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+none.csv: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+both.json: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+none.csv: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 1
 
 @case words of state where other things stand: what an update is, who installed it, a day
@@ -612,10 +612,10 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 B lacks 1 update that A has; A lacks nothing that B lists.
 1
 @stderr
-e.html:2: warning: unknown install state: "removed by the vendor" of KB4000001 [NO_STATE]
-f.txt:2: warning: unknown install state: "uninstalled by Bob" of KB4000001 [NO_STATE]
-h.txt: warning: unknown install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
-h.txt:7: warning: unknown install state: "failed 0x800f0922" of KB4000001 [NO_STATE]
+e.html:2: warning: unclear install state: "removed by the vendor" for KB4000001 [NO_STATE]
+f.txt:2: warning: unclear install state: "uninstalled by Bob" for KB4000001 [NO_STATE]
+h.txt: warning: unclear install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
+h.txt:7: warning: unclear install state: "failed 0x800f0922" for KB4000001 [NO_STATE]
 @status 0
 
 @case columns that nobody knows, and columns without a name
@@ -708,12 +708,12 @@ B lacks 1 update that A has; A lacks nothing that B lists.
 A and B have the same 3 updates.
 0
 @stderr
-a.tsv:3: warning: unknown install state: "rolled back 12.10." of KB4000002 [NO_STATE]
-b.html:3: warning: unknown install state: "Failed" of KB4000002 [NO_STATE]
-c.md:4: warning: unknown install state: "missing" of KB4000002 [NO_STATE]
-d.txt:5: warning: unknown install state: "pending" of KB4000002 [NO_STATE]
-e.txt: warning: unknown install state: "Signoff: no" for KB4000002, but not for other updates [NO_STATE]
-f.json: warning: unknown install state: "Rollout: nein" for KB4000002, but not for other updates [NO_STATE]
+a.tsv:3: warning: unclear install state: "rolled back 12.10." for KB4000002 [NO_STATE]
+b.html:3: warning: unclear install state: "Failed" for KB4000002 [NO_STATE]
+c.md:4: warning: unclear install state: "missing" for KB4000002 [NO_STATE]
+d.txt:5: warning: unclear install state: "pending" for KB4000002 [NO_STATE]
+e.txt: warning: unclear install state: "Signoff: no" for KB4000002, but not for other updates [NO_STATE]
+f.json: warning: unclear install state: "Rollout: nein" for KB4000002, but not for other updates [NO_STATE]
 @status 0
 
 @case days on which something is planned
@@ -750,10 +750,10 @@ A and B have the same 2 updates.
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 1
 @stderr
-a.txt:4: warning: unknown install state: "2024-01-09" of KB4000001 [NO_STATE]
-a.txt:5: warning: unknown install state: "2024-02-13" of KB4000002 [NO_STATE]
-b.json:1: warning: unknown install state: "12" of KB4000001 [NO_STATE]
-d.csv:3: warning: unknown install state: "2024-01-09" of KB4000002 [NO_STATE]
+a.txt:4: warning: unclear install state: "2024-01-09" for KB4000001 [NO_STATE]
+a.txt:5: warning: unclear install state: "2024-02-13" for KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "12" for KB4000001 [NO_STATE]
+d.csv:3: warning: unclear install state: "2024-01-09" for KB4000002 [NO_STATE]
 @status 0
 
 @case a cell that names another update beside the one that is there
@@ -789,8 +789,8 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 A and B have the same 3 updates.
 0
 @stderr
-a.csv:2: warning: unknown install state: "replaces" of KB4000002 [NO_STATE]
-b.json:1: warning: unknown install state: "nicht" of KB4000002 [NO_STATE]
+a.csv:2: warning: unclear install state: "replaces" for KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "nicht" for KB4000002 [NO_STATE]
 c.txt:4: error: not a row of the table on line 2; was the table wrapped to fit a window? [FOREIGN]
 @status 0
 
@@ -853,7 +853,7 @@ E may lack 1 update that a has; a lacks nothing that E has.
 b.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 c.json:1: warning: the list is cut short: it says that it is not complete [CUT]
 d.json:1: warning: the list is cut short: it says that it is not complete [CUT]
-e.json:1: warning: unknown install state: "false" of KB4000001 [NO_STATE]
+e.json:1: warning: unclear install state: "false" for KB4000001 [NO_STATE]
 @status 0
 
 @case states of packages that nobody knows
@@ -890,9 +890,9 @@ B may lack 1 update that A has: the list of B leaves open whether it is installe
 D may lack 1 update that A has: the list of D leaves open whether it is installed. A lacks nothing that D lists.
 1
 @stderr
-b.txt:14: warning: unknown install state: "Uninstalled" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
-c.txt:14: warning: unknown install state: "Installed (uninstall pending)" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
-d.csv:3: warning: unknown install state: "failed" of Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5 [NO_STATE]
+b.txt:14: warning: unclear install state: "Uninstalled" for Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
+c.txt:14: warning: unclear install state: "Installed (uninstall pending)" for Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5; run dism with /English [NO_STATE]
+d.csv:3: warning: unclear install state: "failed" for Package_for_RollupFix~31bf3856ad364e35~amd64~~17763.4974.1.5 [NO_STATE]
 @status 0
 
 @case wmic's XML says what was asked
@@ -1108,8 +1108,8 @@ kbdiff --brief a.csv b.csv; kbdiff --brief b.csv a.csv
 B may lack 1 update that A has: the list of B leaves open whether it is installed. A lacks nothing that B has.
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
-b.csv: warning: unknown install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
-b.csv: warning: unknown install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
+b.csv: warning: unclear install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
+b.csv: warning: unclear install state: "Kind: Uninstall" for KB4000002, but not for other updates [NO_STATE]
 @status 0
 
 @case columns of signs, counts and days by which an update may not be there
@@ -1165,12 +1165,12 @@ A lacks nothing that B has; B may lack 1 update that A has.
 B,KB4000001,installed
 B,KB4000002,unknown
 @stderr
-a.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-a.csv: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
-a.csv:3: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-a.csv:3: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
-b.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-b.csv:3: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unclear install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv:3: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv:3: warning: unclear install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+b.csv: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+b.csv:3: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 0
 
 @case states of JSON that are objects or lists
@@ -1189,10 +1189,10 @@ try failed '[]' '[]'
 @stdout
 1
 1
-b.json:1: warning: unknown install state: "Success,Failure" of KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "Success,Failure" for KB4000002 [NO_STATE]
 1
 1
-b.json:1: warning: unknown install state: "0x800f0831" of KB4000002 [NO_STATE]
+b.json:1: warning: unclear install state: "0x800f0831" for KB4000002 [NO_STATE]
 1
 0
 0
@@ -1220,10 +1220,10 @@ host,update,state
 B,KB4000001,installed
 B,KB4000002,unknown
 @stderr
-a.csv:6: warning: unknown install state: "Deinstallation fehlgeschlagen: Update " [NO_STATE]
-a.csv:7: warning: unknown install state: "Error: Windows could not install the update X " [NO_STATE]
+a.csv:6: warning: unclear install state: "Deinstallation fehlgeschlagen: Update " [NO_STATE]
+a.csv:7: warning: unclear install state: "Error: Windows could not install the update X " [NO_STATE]
 b.csv:2: warning: the list shows only some of the updates: a list of programs shows few Windows updates; add a Get-HotFix export [FILTERED]
-b.csv:3: warning: unknown install state: "(removed) Update for X (KB4000002)" of KB4000002 [NO_STATE]
+b.csv:3: warning: unclear install state: "(removed) Update for X (KB4000002)" for KB4000002 [NO_STATE]
 @status 0
 
 @case SCCM says that it is installed, and the code of an error
@@ -1329,9 +1329,9 @@ uncertain,KB4000001,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help
 uncertain,KB4000002,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help/4000002,,
 uncertain,KB4000003,,,,1,1,0,1,1.0000,G1,,B1,,https://support.microsoft.com/help/4000003,,
 @stderr
-a.csv: warning: unknown install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
-a.csv: warning: unknown install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
-a.csv: warning: unknown install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unclear install state: rows of KB4000001 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unclear install state: rows of KB4000002 say different things, and their dates do not tell which is the last [NO_STATE]
+a.csv: warning: unclear install state: rows of KB4000003 say different things, and their dates do not tell which is the last [NO_STATE]
 @status 1
 
 @case words and days of a table of updates decide whether they are available or installed
@@ -1476,7 +1476,7 @@ kbdiff cluster --brief t.csv 2>&1
 1 Comment:excluded: A lacks nothing that B has; B may lack 1 update that A has.
 1 To do:install: A lacks nothing that B has; B may lack 1 update that A has.
 0 To do:none: A and B have the same update.
-t.csv: warning: unknown install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
+t.csv: warning: unclear install state: a column says no for KB4000002, and yes for other updates [NO_STATE]
 A lacks nothing that B has; B may lack 1 update that A has.
 @stderr
 @status 1
@@ -1545,15 +1545,15 @@ A and B have the same update.
 A and B have the same update.
 A and B have the same update.
 @stderr
-b.csv:2: warning: unknown install state: "reboot" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "Neustart" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "open" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "offen" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "soon" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "later" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "Yes" of KB5031361 [NO_STATE]
-b.csv:2: warning: unknown install state: "True" of KB5031361 [NO_STATE]
-b.json:1: warning: unknown install state: "true" of KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "reboot" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "Neustart" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "open" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "offen" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "soon" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "later" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "Yes" for KB5031361 [NO_STATE]
+b.csv:2: warning: unclear install state: "True" for KB5031361 [NO_STATE]
+b.json:1: warning: unclear install state: "true" for KB5031361 [NO_STATE]
 @status 0
 
 @case words of an installation that is under way, in a column of any name
@@ -1567,9 +1567,9 @@ KB5012170,installed
 KB5030505,unknown
 KB5031361,unknown
 @stderr
-x.csv:2: warning: unknown install state: "Downloading" of KB5031361 [NO_STATE]
-x.csv:3: warning: unknown install state: "Installing" of KB5030505 [NO_STATE]
-x.csv:4: warning: unknown install state: "Queued" of KB4486553 [NO_STATE]
+x.csv:2: warning: unclear install state: "Downloading" for KB5031361 [NO_STATE]
+x.csv:3: warning: unclear install state: "Installing" for KB5030505 [NO_STATE]
+x.csv:4: warning: unclear install state: "Queued" for KB4486553 [NO_STATE]
 @status 0
 
 @case columns by which a host waits for a restart

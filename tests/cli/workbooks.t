@@ -34,7 +34,7 @@ EX02,KB4000001,,,,,,installed,,,,yes,,0,kb-list,all/EX02.xlsx[S],2,,,
 @stderr
 hosts.xlsx[Notes]: note: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
 notes.xlsx: error: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
-none.xlsx: error: the file is empty: an Excel workbook without sheets [EMPTY]
+none.xlsx: error: it is empty: an Excel workbook without sheets [EMPTY]
 all/notes.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 @status 0
 
@@ -120,7 +120,7 @@ book("right.xlsx", [("EX01", rows("EX01", "KB4000001")),
 python3 make.py "$(readlink -f samples)/../tests/lib"
 for f in twice swapped right; do kbdiff cluster --brief $f.xlsx; done
 @stdout
-EX02 may lack 2 updates that the other 2 nodes have: the file of EX02 holds another host's list.
+EX02 may lack 2 updates that the other 2 nodes have: the export of EX02 holds another host's list.
 EX01 and EX02 have the same update.
 EX01, EX02 and EX03 have the same update.
 @stderr
@@ -220,10 +220,10 @@ A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
 A and B have the same 2 updates.
 @stderr
-cells.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-number.xlsx[S]:3: warning: unknown install state: 4000002 is struck out [NO_STATE]
-row.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
-run.xlsx[S]:3: warning: unknown install state: KB4000002 is struck out [NO_STATE]
+cells.xlsx[S]:3: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+number.xlsx[S]:3: warning: unclear install state: 4000002 is struck out [NO_STATE]
+row.xlsx[S]:3: warning: unclear install state: KB4000002 is struck out [NO_STATE]
+run.xlsx[S]:3: warning: unclear install state: KB4000002 is struck out [NO_STATE]
 @status 0
 
 @case cells that say less than they should
@@ -307,12 +307,12 @@ The nodes agree as far as their lists go; rows.xlsx[EX03] was left out.
 1
 The nodes agree as far as their lists go; x/c7.xlsx was left out.
 @stderr
-empty.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+empty.xlsx[EX03]: warning: it is empty: the other sheets hold the updates of hosts; export this host again, or delete the sheet [EMPTY]
 header.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-name.xlsx[mailserver]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
-none.xlsx[fileserver]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+name.xlsx[mailserver]: warning: it is empty: the other sheets hold the updates of hosts; export this host again, or delete the sheet [EMPTY]
+none.xlsx[fileserver]: warning: it is empty: the other sheets hold the updates of hosts; export this host again, or delete the sheet [EMPTY]
 off.xlsx[EX03]: warning: not an export that kbdiff recognises: see 'kbdiff formats' [UNKNOWN]
-rows.xlsx[EX03]: warning: the file is empty: the other sheets are lists of hosts; export this one again, or delete it [EMPTY]
+rows.xlsx[EX03]: warning: it is empty: the other sheets hold the updates of hosts; export this host again, or delete the sheet [EMPTY]
 x/c7.xlsx: warning: not an export that kbdiff recognises: no sheet of this workbook is a list of installed updates [UNKNOWN]
 @status 1
 

@@ -17,7 +17,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 #define DIAGS(X) \
 	/* an input that cannot be used */ \
 	X(OPEN,		ERROR,	"cannot read this file") \
-	X(EMPTY,	ERROR,	"the file is empty") \
+	X(EMPTY,	ERROR,	"it is empty") \
 	X(UNKNOWN,	ERROR,	"not an export that kbdiff recognises") \
 	X(AMBIGUOUS,	ERROR,	"more than one format fits") \
 	X(REFUSED,	ERROR,	"not a list of installed updates") \
@@ -60,7 +60,7 @@ enum severity { SEV_NOTE, SEV_WARNING, SEV_ERROR, SEV_COUNT };
 	X(KINDS,	WARNING, "") \
 	X(NO_KB,	WARNING, "this entry has no KB number") \
 	X(NO_GRAPH,	WARNING, "this catalogue names no replacements") \
-	X(NO_STATE,	WARNING, "unknown install state") \
+	X(NO_STATE,	WARNING, "unclear install state") \
 	X(CONTRADICTED,	WARNING, "listed, but perhaps not installed") \
 	X(GOOD_INCOMPLETE, WARNING, "") \
 	/* what was done */ \

@@ -98,6 +98,7 @@ struct taken {
 		indecisive;
 	size_t	undated;	/* not taken by --since or --until: no date */
 	bool	kept_before, kept_after; /* by which of them */
+	size_t	kindless;	/* not taken by --kind: no kind */
 };
 
 /* True if options narrowed what was compared. */

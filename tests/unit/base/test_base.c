@@ -264,9 +264,9 @@ floods_are_one(void **state)
 	assert_string_equal(text,
 	    "kbdiff: warning: not an export that kbdiff recognises: 6 files, "
 	    "a, b, c, d, e and 1 more [UNKNOWN]\n"
-	    "d: error: the file is empty [EMPTY]\n"
-	    "e: error: the file is empty [EMPTY]\n"
-	    "f: error: the file is empty [EMPTY]\n"
+	    "d: error: it is empty [EMPTY]\n"
+	    "e: error: it is empty [EMPTY]\n"
+	    "f: error: it is empty [EMPTY]\n"
 	    "x: warning: this catalogue names no replacements [NO_GRAPH]\n"
 	    "y: warning: this catalogue names no replacements [NO_GRAPH]\n");
 	assert_int_equal(diags_count(d), 11);

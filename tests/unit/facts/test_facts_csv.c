@@ -87,7 +87,7 @@ rows(void **state)
 		    "that kbdiff knows: Old and New" },
 		{ BYTES("PK\003\004\024"), "NO_TABLE@0:0: not a table "
 		    "that kbdiff knows: a zip archive; unpack it first" },
-		{ BYTES(""), "EMPTY@0:0: the file is empty" },
+		{ BYTES(""), "EMPTY@0:0: it is empty" },
 		{ BYTES("\n# a\n"), "NO_TABLE@0:0: not a table "
 		    "that kbdiff knows: Old and New" },
 	};
