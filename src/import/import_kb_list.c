@@ -123,21 +123,13 @@ is_ellipsis(struct span item)
 	    span_eq(item, SPAN("\xe2\x80\xa6"));
 }
 
-static struct span
-unquote(struct span item)
-{
-	if (item.n >= 2 && item.p[0] == '"' && item.p[item.n - 1] == '"')
-		return (struct span){ item.p + 1, item.n - 2 };
-	return item;
-}
-
 /* wmic's and PowerShell's heading, and Wazuh's, of such a list. */
 static bool
 is_heading(struct span line)
 {
 	size_t digits = 0;
 
-	line = unquote(line);
+	line = span_unquote(line);
 	for (size_t i = 0; i < line.n; i++)
 		digits += ascii_digit(line.p[i]);
 	/* No name has as many as an id. */
@@ -149,7 +141,7 @@ is_rule(struct span line)
 {
 	size_t n = 0;
 
-	line = unquote(line);
+	line = span_unquote(line);
 	while (n < line.n && memchr("-=_", line.p[n], 3) != NULL)
 		n++;
 	return n >= 2 && n == line.n;
@@ -173,7 +165,7 @@ without_ellipsis(struct span item)
 static bool
 is_id(struct span item)
 {
-	item = unquote(item);
+	item = span_unquote(item);
 	return item.n != 0 && !span_startsi(item, SPAN("File ")) &&
 	    id_cell_reads(item);
 }
@@ -386,7 +378,7 @@ take_line(struct reading *r, struct span host, const struct line *line)
 			list_builder_cut(r->builder, line->number);
 			return;
 		}
-		item = unquote(item);
+		item = span_unquote(item);
 		if (hostname_shortened(item) && !cut_rule_id_whole(item =
 		    without_ellipsis(item)))
 			continue;

@@ -232,6 +232,7 @@ choose(struct worker *w, uint32_t number, struct span head, bool all,
 		return chosen;
 	*outcome = OUTCOME_FAILED;
 	if (rival == NULL && has_failed(input, head, &line)) {
+		line = span_unquote(line);
 		diag_as(w->diags, SEV_ERROR, DIAG_FAILED, whole(input),
 		    "the export failed: \"%.*s\"; %sexport it again",
 		    (int)(line.n < 200 ? line.n : 200), line.p,

@@ -2546,7 +2546,7 @@ EX01 and EX02 have the same update.
 0
 2
 @stderr
-one.xlsx[Unreachable]: error: the export failed: ""Unreachable hosts""; make sure that you can reach and query the host, and export it again [FAILED]
+one.xlsx[Unreachable]: error: the export failed: "Unreachable hosts"; make sure that you can reach and query the host, and export it again [FAILED]
 kbdiff: no report, since 1 of 4 inputs was not read; --keep-going reports on the rest
 @status 0
 

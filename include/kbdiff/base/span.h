@@ -172,6 +172,14 @@ span_trim(struct span s)
 	return s;
 }
 
+/* What stands between the quotation marks at both ends, if there are such. */
+static inline struct span
+span_unquote(struct span s)
+{
+	return s.n >= 2 && s.p[0] == '"' && s.p[s.n - 1] == '"' ?
+	    (struct span){ s.p + 1, s.n - 2 } : s;
+}
+
 /* The number of digits that s begins with. */
 static inline size_t
 span_digits(struct span s)
