@@ -1181,7 +1181,7 @@ hosts.txt: error: not an export that kbdiff recognises: its lines name updates, 
 status 2
 missing.txt
 missing.txt: error: not a list of installed updates: "Missing updates" stands above its updates, on line 1; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
-missing.txt:4: warning: unknown install state: "2023-10-11" of KB5031361 [NO_STATE]
+missing.txt:4: warning: unclear install state: "2023-10-11" for KB5031361 [NO_STATE]
 status 2
 noted.txt
 EX02 lacks nothing that EX01 has; EX01 lacks 1 update that EX02 has.
@@ -1229,12 +1229,12 @@ A is one month behind B and lacks 1 update that B has; B lacks nothing that A ha
 status 1
 A is one month behind B and lacks 1 update that B has; B lacks nothing that A has.
 A is one month behind B and lacks 1 update that B has; B lacks nothing that A has.
-a.csv:3: warning: unknown install state: "Failed: 2023-10 Cumulative Update" of KB5031361 [NO_STATE]
+a.csv:3: warning: unclear install state: "Failed: 2023-10 Cumulative Update" for KB5031361 [NO_STATE]
 A lacks nothing that B has; B may lack 1 update that A has.
 status 1
 A lacks nothing that B has; B may lack 1 update that A has.
 A lacks nothing that B has; B may lack 1 update that A has.
-a.csv:2: warning: unknown install state: "pending" of KB5031361 [NO_STATE]
+a.csv:2: warning: unclear install state: "pending" for KB5031361 [NO_STATE]
 B lacks nothing that A has; A may lack 1 update that B has.
 status 1
 B lacks nothing that A has; A may lack 1 update that B has.

@@ -2971,7 +2971,7 @@ status 1
 a.json: error: not a list of installed updates: these updates are available or missing; export the installed ones with Get-HotFix | Export-Csv [REFUSED]
 status 2
 "missing":{"EX01":["KB5032196"]}
-a.json: warning: unknown install state: rows of KB5032196 say different things, and their dates do not tell which is the last [NO_STATE]
+a.json: warning: unclear install state: rows of KB5032196 say different things, and their dates do not tell which is the last [NO_STATE]
 EX01 may lack 1 update that EX02 has; EX02 lacks nothing that EX01 has.
 status 1
 "truncated":true

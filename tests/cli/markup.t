@@ -247,7 +247,7 @@ rows.txt
 EX01 and EX02 have the same update.
 status 0
 signs.txt
-signs.txt:2: warning: unknown install state: "(/)" of KB5031361 [NO_STATE]
+signs.txt:2: warning: unclear install state: "(/)" for KB5031361 [NO_STATE]
 EX01 and EX02 may both lack 1 update: the lists of EX01 and EX02 leave open whether it is installed.
 status 1
 states.txt
