@@ -57,6 +57,9 @@ text_below_closes(struct span line)
 {
 	struct span rest = span_upto(line, span_find(line, ',')), word;
 
+	/* Rows do, closings do not. */
+	if (rest.n == 0 || rest.p[0] == '"' || ascii_digit(rest.p[0]))
+		return false;
 	for (size_t words = 0; words < CLOSING_WORDS && take_word(&rest,
 	    &word); words++)
 		if (host_in_text_is(word))

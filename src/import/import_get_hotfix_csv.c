@@ -398,26 +398,45 @@ is_of_wmic(struct span line)
 	    csv_header_find(line, is_header, &l, &delim);
 }
 
+/* More columns has no table of counts. */
+#define COUNTS_MAX	16
+
+/* A number that is too short for an id, or none. */
+static bool
+may_count(struct span cell)
+{
+	return cell.n < 6 && span_digits(cell) == cell.n;
+}
+
+static void
+take_names(struct span line, char delim, size_t n, struct span *cells)
+{
+	for (size_t i = 0; i < n; i++)
+		cells[i] = csv_header_name(line, delim, i);
+}
+
 /* "Hotfixes" above numbers that are too short for ids, in rows that say that
  * their hosts gave a list: they count. */
 static bool
-are_counts(struct span rows, char delim, size_t n)
+are_counts(const struct csv_head *head, const struct csv_header *l, char delim)
 {
-	struct span names[CSV_MAX_FIELDS], cells[CSV_MAX_FIELDS], line;
+	struct span names[COUNTS_MAX], cells[COUNTS_MAX], line;
+	struct span rows = head->text;
 	size_t well = 0;
 
-	if (!csv_header_line(&rows, &line))
+	if (l->n > COUNTS_MAX || !csv_header_line(&rows, &line))
 		return false;
-	for (size_t i = 0; i < n; i++)
-		names[i] = csv_header_name(line, delim, i);
 	while (lines_split(&rows, &line)) {
 		if (span_trim(line).n == 0)
 			continue;
-		for (size_t i = 0; i < n; i++)
-			cells[i] = csv_header_name(line, delim, i);
-		if (!host_error_table_well(names, cells, n))
+		if (!may_count(csv_header_name(line, delim,
+		    l->fields[QFE_ID])))
 			return false;
-		well++;
+		if (well++ == 0)
+			take_names(head->line, delim, l->n, names);
+		take_names(line, delim, l->n, cells);
+		if (!host_error_table_well(names, cells, l->n))
+			return false;
 	}
 	return well != 0;
 }
@@ -432,7 +451,7 @@ probe_header(const struct csv_head *head)
 	char delim;
 
 	if (!csv_head_is(head, is_header, &l, &delim) ||
-	    are_counts(head->text, delim, l.n))
+	    are_counts(head, &l, delim))
 		return 0;
 	while (csv_header_has(&l, QFE_HOST) && lines_split(&rest, &line))
 		if (is_of_wmic(line))
