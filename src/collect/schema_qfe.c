@@ -369,25 +369,29 @@ second(int property, property_set taken)
 	    (uint32_t)(taken >> QFE_STATES));
 }
 
+/* Entries of either schema have the same properties. */
+#define PROPERTIES \
+	.second = second, \
+	.chosen_as = { \
+		[COLUMN_KEY_HOST] = SPAN("CSName"), \
+		[COLUMN_KEY_UPDATE] = SPAN("HotFixID"), \
+		[COLUMN_KEY_STATE] = SPAN("Status"), \
+		[COLUMN_KEY_DATE] = SPAN("InstalledOn"), \
+	}, \
+	.states = STATES, \
+	.own = QFE_STATES + STATE_COLUMN_OWN, \
+	.title = QFE_TITLE, \
+	.take = take, \
+	.id = QFE_ID, \
+	.vital = QFE_VITAL, \
+	.hosts = QFE_HOSTS
+
 const struct schema qfe_schema = {
+	PROPERTIES,
 	.named = named,
-	.second = second,
-	.chosen_as = {
-		[COLUMN_KEY_HOST] = SPAN("CSName"),
-		[COLUMN_KEY_UPDATE] = SPAN("HotFixID"),
-		[COLUMN_KEY_STATE] = SPAN("Status"),
-		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
-	},
-	.states = STATES,
-	.own = QFE_STATES + STATE_COLUMN_OWN,
-	.title = QFE_TITLE,
 	.fits = fits,
 	.is_entry = is_entry,
 	.collapsed = collapsed,
-	.take = take,
-	.id = QFE_ID,
-	.vital = QFE_VITAL,
-	.hosts = QFE_HOSTS,
 	.bare = true,
 };
 
@@ -440,22 +444,9 @@ own_fits(property_set seen)
 }
 
 const struct schema own_schema = {
+	PROPERTIES,
 	.named = own_named,
-	.second = second,
-	.chosen_as = {
-		[COLUMN_KEY_HOST] = SPAN("CSName"),
-		[COLUMN_KEY_UPDATE] = SPAN("HotFixID"),
-		[COLUMN_KEY_STATE] = SPAN("Status"),
-		[COLUMN_KEY_DATE] = SPAN("InstalledOn"),
-	},
-	.states = STATES,
-	.own = QFE_STATES + STATE_COLUMN_OWN,
-	.title = QFE_TITLE,
 	.fits = own_fits,
 	.is_entry = own_is_entry,
-	.take = take,
-	.id = QFE_ID,
-	.vital = QFE_VITAL,
-	.hosts = QFE_HOSTS,
 	.spaced = true,
 };

@@ -581,21 +581,28 @@ say_given(struct out *o, struct span host, const char *path, struct arena *a)
 	shell_word(o, "", strbuf_end(&s, a), "NAME=FILE");
 }
 
-/* Whether an input has a list of the stem's host, and does not only name it
+/* The labels of hosts of which an input has a list, and does not only name them
  * among those that were asked. */
-static bool
-is_listed(const struct settling *s, const struct stem *stem)
+static struct intern *
+labels_listed(const struct settling *s)
 {
+	struct intern *labels = intern_new();
 	const struct raw_list *list;
 
 	for (size_t i = 0; i < s->raw_lists->n; i++) {
 		list = &s->raw_lists->lists[i];
-		if (list->host != 0 && !list->asked && span_eqi(hostname_label(
-		    intern_span(s->raw_lists->strings, list->host)),
-		    hostname_label(stem->folded)))
-			return true;
+		if (list->host != 0 && !list->asked)
+			intern(labels, hostname_label(hostname_fold(intern_span(
+			    s->raw_lists->strings, list->host), s->arena)));
 	}
-	return false;
+	return labels;
+}
+
+static bool
+is_refusable(const struct settling *s, const struct stem *stem)
+{
+	return stem->name != NOBODY && !stem->weak &&
+	    s->raw_lists->lists[stem->list].kind == LIST_ANY;
 }
 
 /* A plain list names no host and may be a requirement: it never joins a host
@@ -603,15 +610,18 @@ is_listed(const struct settling *s, const struct stem *stem)
 static void
 refuse_plain(struct settling *s)
 {
+	struct intern *listed = NULL;
 	const struct stem *stem;
 	struct strbuf says;
 	struct span shown, said;
 
 	for (size_t i = 0; i < s->nstems; i++) {
 		stem = &s->stems[i];
-		if (stem->name == NOBODY || stem->weak ||
-		    s->raw_lists->lists[stem->list].kind != LIST_ANY ||
-		    !is_listed(s, stem))
+		if (!is_refusable(s, stem))
+			continue;
+		if (listed == NULL)
+			listed = labels_listed(s);
+		if (!intern_has(listed, hostname_label(stem->folded)))
 			continue;
 		shown = spelled(s, &s->names[stem->name]);
 		strbuf_begin(&says);
@@ -624,6 +634,7 @@ refuse_plain(struct settling *s)
 		diag(s->diags, DIAG_NAMELESS, (struct pos){ stem->path, 0,
 		    0 }, "%.*s", SPANF(said));
 	}
+	intern_free(listed);
 }
 
 static void
